@@ -60,12 +60,11 @@ export async function noteDecisions(
   { center, db }: Context,
   { id, decisions }: Pick<Sheet, "id"> & { decisions: Record<string, string> },
   decided: Record<string, string>,
-): Promise<{ decided: number }> {
+): Promise<void> {
   await db.checkedSheet.updateMany({
     where: { centerId: center.id, id },
     data: { decisions: { ...decisions, ...decided } },
   });
-  return { decided: Object.keys(decided).length };
 }
 
 /** Says of a sheet that all was made of it. */

@@ -5,12 +5,14 @@ import { lockCenter } from "@/lib/db/lock-center";
 import { changesOf } from "@/lib/domain/base/changes";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { fromUtcMidnight } from "@/lib/domain/base/civil-date";
-import { AppError, notFound } from "@/lib/domain/base/errors";
+import { AppError } from "@/lib/domain/base/errors";
 import { filePurposes } from "@/lib/domain/center/file-purpose";
+import type { TallyEntry } from "@/lib/domain/community/tally";
 import { type KnownTally, planTallies, replacing, tallySums } from "@/lib/domain/community/tally-plan";
 import { readTallies, type TallyRow, tallyColumns } from "@/lib/domain/community/tally-sheet";
-import { keepSheet, lastSheet, noteDecisions, sheetMade, stillOpen } from "../center/checked-sheet";
+import { keepSheet, lastSheet, sheetMade, stillOpen } from "../center/checked-sheet";
 import { cellsOf, type ReceivedSheet, receiveSheet, rowsRead } from "../center/received-sheet";
+import { assertPlanSeen, decideRows, planSeen } from "../center/sheet-decisions";
 import { sheetTemplate } from "../center/sheet-template";
 import { tallyData } from "./tally";
 
@@ -61,7 +63,7 @@ export async function viewTallySheet(ctx: Context) {
   if (!sheet) return null;
   const { rows, ...facts } = sheet;
   const planned = facts.confirmedAt ? [] : planTallies(rows, await standing(ctx), facts.decisions);
-  return { ...facts, total: rows.length, planned, sums: tallySums(planned) };
+  return { ...facts, total: rows.length, planned, sums: tallySums(planned), seen: planSeen(planned) };
 }
 
 export type TallySheetView = NonNullable<Awaited<ReturnType<typeof viewTallySheet>>>;
@@ -70,26 +72,36 @@ export type TallySheetView = NonNullable<Awaited<ReturnType<typeof viewTallyShee
 export async function decideTallies(
   ctx: Context,
   input: { tallySheet: string; decisions: Record<string, string> },
-): Promise<{ decided: number }> {
+) {
   await lockCenter(ctx);
   const sheet = stillOpen(await viewTallySheet(ctx), input.tallySheet);
-  const decided: Record<string, string> = {};
-  for (const [line, answer] of Object.entries(input.decisions)) {
-    const row = sheet.planned.find((one) => String(one.line) === line);
-    if (row?.outcome.kind !== "unsure") throw notFound("表格中的这一行");
-    const { likely, mayBeNew } = row.outcome;
-    if (!["skip", mayBeNew ? "new" : replacing(likely)].includes(answer)) throw notFound("表格中的这一行");
-    decided[row.key] = answer;
-  }
-  await ctx.audit({ subject: { type: "tallySheet", id: sheet.id }, event: "decide", details: decided });
-  return noteDecisions(ctx, sheet, decided);
+  const asked = sheet.planned.map(({ line, key, outcome }) => {
+    if (outcome.kind !== "unsure") return { line, key, offered: [] };
+    const { likely, mayBeNew } = outcome;
+    return { line, key, offered: ["skip", mayBeNew ? "new" : replacing(likely)] };
+  });
+  const subject = { type: "tallySheet" as const, id: sheet.id };
+  const record = (details: Record<string, string>) => ({ subject, event: "decide" as const, details });
+  return decideRows(ctx, record, sheet, asked, input.decisions);
+}
+
+/** However many, in one statement. */
+async function replaceAll({ center, db }: Context, rows: readonly (TallyEntry & { id: string })[]) {
+  if (rows.length === 0) return;
+  await db.$executeRaw`
+    update tallies t set name = r.name, unit = r.unit, value = r.value, starts_on = r."startsOn",
+           ends_on = r."endsOn", source = r.source, place_id = r."placeId"
+      from json_to_recordset(${JSON.stringify(rows)}::json) as r(
+             id uuid, name text, unit text, value bigint, "startsOn" date, "endsOn" date, source text, "placeId" uuid)
+     where t.center_id = ${center.id}::uuid and t.id = r.id`;
 }
 
 /** Makes of a sheet what its screen showed, all of it or nothing; the tallies that stand are looked at again. */
-export async function confirmTallies(ctx: Context, input: { tallySheet: string }) {
+export async function confirmTallies(ctx: Context, input: { tallySheet: string; seen?: string }) {
   await lockCenter(ctx);
   const centerId = ctx.center.id;
   const sheet = stillOpen(await viewTallySheet(ctx), input.tallySheet);
+  assertPlanSeen(sheet.seen, input.seen);
   const { fresh, replaced, unsure, wrong } = sheet.sums;
   if (wrong > 0) throw new AppError("conflict", `还有 ${wrong} 行需要改正。请在表格里改好后重新上传。`);
   if (unsure > 0) throw new AppError("conflict", `还有 ${unsure} 行没有判断是否重复，请先逐行选定。`);
@@ -101,8 +113,10 @@ export async function confirmTallies(ctx: Context, input: { tallySheet: string }
   const changed = sheet.planned.flatMap(({ entry, outcome }) =>
     entry && outcome.kind === "replace" ? [{ entry, before: outcome.tally }] : [],
   );
-  for (const { entry, before } of changed)
-    await ctx.db.tally.updateMany({ where: { centerId, id: before.id }, data: tallyData(entry) });
+  await replaceAll(
+    ctx,
+    changed.map(({ entry, before }) => ({ ...entry, id: before.id })),
+  );
   await sheetMade(ctx, sheet);
   const reason = `${sheet.fileName}，登记 ${fresh} 条，改 ${replaced} 条`;
   await ctx.audit(

@@ -54,7 +54,7 @@ export const leaveTeamAction = centerAction({
 
 export const confirmTeamsAction = centerAction({
   permission: "team.edit",
-  input: z.object({ teamSheet: z.uuid() }),
+  input: z.object({ teamSheet: z.uuid(), seen: z.string().max(64) }),
   run: confirmTeams,
   message: ({ made }) => `已登记 ${made} 支队伍。`,
 });

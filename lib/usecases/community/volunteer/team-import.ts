@@ -9,6 +9,7 @@ import { filePurposes } from "@/lib/domain/center/file-purpose";
 import { planTeams, readTeams, type TeamRow, teamColumns, teamSums } from "@/lib/domain/community/team-sheet";
 import { keepSheet, lastSheet, sheetMade, stillOpen } from "../../center/checked-sheet";
 import { cellsOf, type ReceivedSheet, receiveSheet, rowsRead } from "../../center/received-sheet";
+import { assertPlanSeen, planSeen } from "../../center/sheet-decisions";
 import { sheetTemplate } from "../../center/sheet-template";
 
 // 队伍导入: teams come from a sheet, which is looked at first.
@@ -52,7 +53,7 @@ export async function viewTeamSheet(ctx: Context) {
   const found = await lastSheet<TeamRow>(ctx, "teamSheet");
   if (!found) return null;
   const { id, fileName, confirmedAt, rows } = found;
-  if (confirmedAt) return { id, fileName, confirmedAt, rows, sums: teamSums(rows) };
+  if (confirmedAt) return { id, fileName, confirmedAt, rows, sums: teamSums(rows), seen: planSeen(rows) };
   const planned = planTeams(
     rows,
     await knownTeams(
@@ -60,15 +61,16 @@ export async function viewTeamSheet(ctx: Context) {
       rows.map(({ name }) => name),
     ),
   );
-  return { id, fileName, confirmedAt, rows: planned, sums: teamSums(planned) };
+  return { id, fileName, confirmedAt, rows: planned, sums: teamSums(planned), seen: planSeen(planned) };
 }
 
 export type TeamSheetView = NonNullable<Awaited<ReturnType<typeof viewTeamSheet>>>;
 
 /** Makes of a sheet what its screen showed, all of it or nothing; the teams are looked at again. */
-export async function confirmTeams(ctx: Context, input: { teamSheet: string }) {
+export async function confirmTeams(ctx: Context, input: { teamSheet: string; seen?: string }) {
   await lockCenter(ctx);
   const sheet = stillOpen(await viewTeamSheet(ctx), input.teamSheet);
+  assertPlanSeen(sheet.seen, input.seen);
   const { wrong, fresh } = sheet.sums;
   if (wrong > 0) throw new AppError("conflict", `还有 ${wrong} 行需要改正。请在表格里改好后重新上传。`);
   if (fresh === 0) throw new AppError("conflict", "表格里的队伍都已经登记过，没有需要导入的。");

@@ -17,6 +17,7 @@ import { entryOf } from "@/lib/domain/incubation/takeover-sheet";
 import { batchName } from "@/lib/domain/recruitment/batch-name";
 import { paperOf } from "@/lib/domain/registry/organization";
 import { sheetMade } from "../../center/checked-sheet";
+import { assertPlanSeen, planSeen } from "../../center/sheet-decisions";
 import { insertOrganizations } from "../../registry/organization-insert";
 import { recordLegalStatus } from "../../registry/organization-status";
 import { openSheet } from "./sheet";
@@ -27,9 +28,10 @@ type Entering = Planned & { entry: TakeoverEntry; organization: string };
  * Makes of a sheet what its screen showed, all of it or nothing: the organizations that nobody knew, the batches, and an
  * entry for each row. The register is looked at again, so that of two who confirm at once the second is refused.
  */
-export async function confirmTakeover(ctx: Context, input: { sheet: string }) {
+export async function confirmTakeover(ctx: Context, input: { sheet: string; seen?: string }) {
   await lockCenter(ctx);
   const { sheet, planned, cohorts } = await openSheet(ctx, input.sheet);
+  assertPlanSeen(planSeen(planned), input.seen);
   const sums = takeoverSums(planned);
   if (sums.wrong > 0)
     throw new AppError("conflict", `还有 ${sums.wrong} 行需要改正。请在表格里改好后重新上传。`);

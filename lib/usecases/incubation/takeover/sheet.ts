@@ -1,14 +1,14 @@
 import type { Context } from "@/lib/db/context";
 import { lockCenter } from "@/lib/db/lock-center";
 import { chinaDate } from "@/lib/domain/base/china-time";
-import { notFound } from "@/lib/domain/base/errors";
 import { filePurposes } from "@/lib/domain/center/file-purpose";
 import type { TakeoverWords } from "@/lib/domain/incubation/takeover-form";
 import { planTakeover, takeoverSums } from "@/lib/domain/incubation/takeover-plan";
 import { readTakeover, type TakeoverRow, takeoverColumns } from "@/lib/domain/incubation/takeover-sheet";
-import { keepSheet, lastSheet, noteDecisions, stillOpen } from "../../center/checked-sheet";
+import { keepSheet, lastSheet, stillOpen } from "../../center/checked-sheet";
 import { wordsOf } from "../../center/option-list";
 import { cellsOf, type ReceivedSheet, receiveSheet, rowsRead } from "../../center/received-sheet";
+import { decideRows, planSeen } from "../../center/sheet-decisions";
 import { sheetTemplate } from "../../center/sheet-template";
 import { groundOf } from "./ground";
 
@@ -61,7 +61,7 @@ export async function viewTakeover(ctx: Context) {
   const { rows, decisions, ...facts } = sheet;
   const { known, cohorts, calls } = await groundOf(ctx, rows);
   const planned = planTakeover(rows, known, cohorts, decisions, calls);
-  return { ...facts, planned, sums: takeoverSums(planned), decisions };
+  return { ...facts, planned, sums: takeoverSums(planned), decisions, seen: planSeen(planned) };
 }
 
 export type TakeoverView = NonNullable<Awaited<ReturnType<typeof viewTakeover>>>;
@@ -70,19 +70,16 @@ export type TakeoverView = NonNullable<Awaited<ReturnType<typeof viewTakeover>>>
 export async function decideTakeover(
   ctx: Context,
   input: { sheet: string; decisions: Record<string, string> },
-): Promise<{ decided: number }> {
+) {
   await lockCenter(ctx);
   const { sheet, planned } = await openSheet(ctx, input.sheet);
-  const decided: Record<string, string> = {};
-  for (const [line, answer] of Object.entries(input.decisions)) {
-    const row = planned.find((one) => String(one.line) === line);
-    const likely = row?.outcome.kind === "unsure" ? row.outcome.likely : [];
-    if (!row || (answer !== "new" && !likely.some(({ id }) => id === answer)))
-      throw notFound("表格中的这一行");
-    decided[row.key] = answer;
-  }
-  await ctx.audit({ subject: { type: "takeover", id: sheet.id }, event: "decide", details: decided });
-  return noteDecisions(ctx, sheet, decided);
+  const asked = planned.map(({ line, key, outcome }) => ({
+    ...{ line, key },
+    offered: outcome.kind === "unsure" ? ["new", ...outcome.likely.map(({ id }) => id)] : [],
+  }));
+  const subject = { type: "takeover" as const, id: sheet.id };
+  const record = (details: Record<string, string>) => ({ subject, event: "decide" as const, details });
+  return decideRows(ctx, record, sheet, asked, input.decisions);
 }
 
 /** The sheet that a screen showed, still open, with its plan. Call it with the center locked. */

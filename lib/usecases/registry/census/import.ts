@@ -7,6 +7,7 @@ import type { KnownOrganization } from "@/lib/domain/registry/census-plan";
 import type { CensusEntry } from "@/lib/domain/registry/census-sheet";
 import { paperOf } from "@/lib/domain/registry/organization";
 import { sheetMade } from "../../center/checked-sheet";
+import { assertPlanSeen } from "../../center/sheet-decisions";
 import { insertOrganizations } from "../organization-insert";
 import { recordLegalStatus } from "../organization-status";
 import { openCensusSheet } from "./sheet";
@@ -15,9 +16,10 @@ import { openCensusSheet } from "./sheet";
  * Makes of a sheet what its screen showed, all of it or nothing. The register is looked at again, so that of two who
  * confirm at once the second is refused.
  */
-export async function confirmCensusSheet(ctx: Context, input: { censusSheet: string }) {
+export async function confirmCensusSheet(ctx: Context, input: { censusSheet: string; seen?: string }) {
   await lockCenter(ctx);
-  const { id, fileName, planned, sums } = await openCensusSheet(ctx, input.censusSheet);
+  const { id, fileName, planned, sums, seen } = await openCensusSheet(ctx, input.censusSheet);
+  assertPlanSeen(seen, input.seen);
   const { fresh, merged, skipped, unsure, wrong } = sums;
   if (wrong > 0) throw new AppError("conflict", `还有 ${wrong} 行需要改正。请在表格里改好后重新上传。`);
   if (unsure > 0) throw new AppError("conflict", `还有 ${unsure} 行没有判断是否重复，请先逐行选定。`);

@@ -1,7 +1,6 @@
 import type { Context } from "@/lib/db/context";
 import { lockCenter } from "@/lib/db/lock-center";
 import { chinaDate } from "@/lib/domain/base/china-time";
-import { notFound } from "@/lib/domain/base/errors";
 import { nameKey } from "@/lib/domain/base/name-key";
 import { filePurposes } from "@/lib/domain/center/file-purpose";
 import { censusSums, type KnownOrganization, planCensus } from "@/lib/domain/registry/census-plan";
@@ -11,9 +10,10 @@ import {
   censusColumns,
   readCensusSheet,
 } from "@/lib/domain/registry/census-sheet";
-import { keepSheet, lastSheet, noteDecisions, stillOpen } from "../../center/checked-sheet";
+import { keepSheet, lastSheet, stillOpen } from "../../center/checked-sheet";
 import { wordsOf } from "../../center/option-list";
 import { cellsOf, type ReceivedSheet, receiveSheet, rowsRead } from "../../center/received-sheet";
+import { decideRows, planSeen } from "../../center/sheet-decisions";
 import { sheetTemplate } from "../../center/sheet-template";
 
 // 摸底导入: organizations of the area come from a sheet, which is looked at first.
@@ -76,7 +76,7 @@ export async function viewCensusSheet(ctx: Context) {
   if (!sheet) return null;
   const { rows, ...facts } = sheet;
   const planned = facts.confirmedAt ? [] : planCensus(rows, await knownTo(ctx, rows), facts.decisions);
-  return { ...facts, total: rows.length, planned, sums: censusSums(planned) };
+  return { ...facts, total: rows.length, planned, sums: censusSums(planned), seen: planSeen(planned) };
 }
 
 export type CensusSheetView = NonNullable<Awaited<ReturnType<typeof viewCensusSheet>>>;
@@ -90,18 +90,15 @@ export async function openCensusSheet(ctx: Context, id: string): Promise<CensusS
 export async function decideCensusSheet(
   ctx: Context,
   input: { censusSheet: string; decisions: Record<string, string> },
-): Promise<{ decided: number }> {
+) {
   await lockCenter(ctx);
   const sheet = await openCensusSheet(ctx, input.censusSheet);
-  const decided: Record<string, string> = {};
-  for (const [line, answer] of Object.entries(input.decisions)) {
-    const row = sheet.planned.find((one) => String(one.line) === line);
-    if (row?.outcome.kind !== "unsure") throw notFound("表格中的这一行");
-    const { likely, mayBeNew } = row.outcome;
-    const offered = ["skip", ...(mayBeNew ? ["new"] : []), ...likely.map(({ id }) => id)];
-    if (!offered.includes(answer)) throw notFound("表格中的这一行");
-    decided[row.key] = answer;
-  }
-  await ctx.audit({ subject: { type: "censusSheet", id: sheet.id }, event: "decide", details: decided });
-  return noteDecisions(ctx, sheet, decided);
+  const asked = sheet.planned.map(({ line, key, outcome }) => {
+    if (outcome.kind !== "unsure") return { line, key, offered: [] };
+    const { likely, mayBeNew } = outcome;
+    return { line, key, offered: ["skip", ...(mayBeNew ? ["new"] : []), ...likely.map(({ id }) => id)] };
+  });
+  const subject = { type: "censusSheet" as const, id: sheet.id };
+  const record = (details: Record<string, string>) => ({ subject, event: "decide" as const, details });
+  return decideRows(ctx, record, sheet, asked, input.decisions);
 }

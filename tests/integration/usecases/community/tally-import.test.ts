@@ -1,6 +1,6 @@
 import { afterAll, expect, it } from "vitest";
 import { replacing } from "@/lib/domain/community/tally-plan";
-import { standingTallies } from "@/lib/usecases/community/tally";
+import { addTally, standingTallies, voidTally } from "@/lib/usecases/community/tally";
 import {
   checkTallies,
   confirmTallies,
@@ -8,8 +8,9 @@ import {
   tallyTemplate,
   viewTallySheet,
 } from "@/lib/usecases/community/tally-import";
-import { tallyCells } from "../../../support/people";
-import { closeDesks, openDesk, refusalOf } from "../../../support/staff-desk";
+import { plainTally, tallyCells } from "../../../support/people";
+import { closeDesks, colleagueOf, openDesk, refusalOf } from "../../../support/staff-desk";
+import { statementsOf } from "../../../support/statements";
 
 const day = "2026-03-12";
 afterAll(closeDesks);
@@ -66,9 +67,9 @@ it("leaves a likely double to a person: another number of the same, and the same
   await check(...rows);
   expect((await view())?.planned.map(({ outcome }) => outcome.kind)).toEqual(["unsure", "unsure"]);
   expect((await refusalOf(confirm())).message).toContain("2 行没有判断");
-  expect((await refusalOf(decide({ 2: "new" }))).code).toBe("not_found");
+  expect((await refusalOf(decide({ 2: "new" }))).message).toContain("第 2 行");
   expect((await refusalOf(decide({ 9: "skip" }))).code).toBe("not_found");
-  expect(await decide({ 2: replacing(before), 3: "skip" })).toEqual({ decided: 2 });
+  expect(await decide({ 2: replacing(before), 3: "skip" })).toMatchObject({ decided: 2 });
   // What was decided stays when the same sheet comes again.
   await check(...rows, { name: "便民服务", value: 3 });
   expect(await confirm()).toEqual({ made: 1, replaced: 1 });
@@ -77,6 +78,55 @@ it("leaves a likely double to a person: another number of the same, and the same
     ["志愿服务活动", 130_000],
   ]);
   expect((await desk.records(before.id)).map(({ event }) => event).sort()).toEqual(["edit", "import"]);
+});
+
+it("keeps the other answers of an old page, says who decided of a row, and makes nothing that a page did not show", async () => {
+  const { desk, check, view, confirm, decide, standing } = await importing();
+  await check({}, { name: "便民服务", value: 1 });
+  await confirm();
+  await check({ value: 2 }, { name: "便民服务", value: 3 }, { name: "新的", value: 4 });
+  const tallySheet = (await view())?.id ?? "";
+  const colleague = await colleagueOf(desk, "李明");
+  await colleague.act(day, "tally.edit", (ctx) =>
+    decideTallies(ctx, { tallySheet, decisions: { 2: "skip" } }),
+  );
+  const second = (await standing()).find(({ name }) => name === "便民服务");
+  if (!second) throw new Error("the tally stands");
+  expect((await refusalOf(decide({ 2: "skip" }))).message).toContain("第 2 行已由李明判断过");
+  const said = await decide({ 2: "skip", 3: replacing(second) });
+  expect(said).toMatchObject({ decided: 1, said: expect.stringContaining("第 2 行已由李明判断过") });
+  const shown = (await view())?.seen ?? "";
+  const confirmSeen = (seen: string) =>
+    desk.act(day, "tally.edit", (ctx) => confirmTallies(ctx, { tallySheet, seen }));
+  // Somebody enters what the sheet would: its row is no longer to be made.
+  const { id: twin } = await desk.act(day, "tally.edit", (ctx) =>
+    addTally(ctx, { ...plainTally, name: "新的", value: 9 }),
+  );
+  expect((await refusalOf(confirmSeen(shown))).message).toContain("刷新页面核对");
+  await desk.act(day, "tally.edit", (ctx) => voidTally(ctx, { tally: twin, reason: "误登" }));
+  expect(await confirmSeen(shown)).toEqual({ made: 1, replaced: 1 });
+});
+
+it("replaces thousands in one statement", async () => {
+  const { desk, check, view, confirm } = await importing();
+  const names = Array.from({ length: 300 }, (_, at) => `第${at}项`);
+  await check(...names.map((name) => ({ name, value: 1 })));
+  await confirm();
+  await check(...names.map((name) => ({ name, value: 2 })));
+  const sheet = await view();
+  const decisions = Object.fromEntries(
+    (sheet?.planned ?? []).flatMap(({ line, outcome }) =>
+      outcome.kind === "unsure" ? [[String(line), replacing(outcome.likely)]] : [],
+    ),
+  );
+  const tallySheet = sheet?.id ?? "";
+  await desk.act(day, "tally.edit", (ctx) => decideTallies(ctx, { tallySheet, decisions }));
+  const statements = await statementsOf(async () => expect(await confirm()).toMatchObject({ replaced: 300 }));
+  expect(statements.filter((text) => /update\s+"?(public"?\."?)?tallies/i.test(text))).toHaveLength(1);
+  const { _sum } = await desk.read(day, ({ db, center }) =>
+    db.tally.aggregate({ where: { centerId: center.id, voidedAt: null }, _sum: { value: true } }),
+  );
+  expect(_sum.value).toBe(600n);
 });
 
 it("of 5,000 rows with a merged unit tells each line, and refuses one row more", async () => {

@@ -9,7 +9,7 @@ export const decideCensusSheetAction = centerAction({
   permission: "census.edit",
   input: decideCensusSheetInput,
   run: decideCensusSheet,
-  message: ({ decided }) => `已记下 ${decided} 行的判断。`,
+  message: ({ said }) => said,
 });
 
 export const confirmCensusSheetAction = centerAction({

@@ -54,7 +54,7 @@ export function CheckedCensus({ sheet, slug }: { sheet: CensusSheetView; slug: s
             trigger={`确认导入 ${rows} 行`}
             title={`导入“${fileName}”`}
             confirm="确认导入"
-            hidden={{ censusSheet: id }}
+            hidden={{ censusSheet: id, seen: sheet.seen }}
             variant="primary"
           >
             <p>

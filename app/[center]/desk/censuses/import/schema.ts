@@ -3,7 +3,8 @@ import { z } from "zod";
 /** The sheet that the page showed. */
 const censusSheet = z.uuid();
 
-export const confirmCensusSheetInput = z.object({ censusSheet });
+/** With what that page said would become of its rows. */
+export const confirmCensusSheetInput = z.object({ censusSheet, seen: z.string().max(64) });
 
 /** By the line of the sheet: the organization on record, that it is a new one, or that the row is passed over. */
 export const decideCensusSheetInput = z.object({

@@ -9,7 +9,7 @@ export const decideTakeoverAction = centerAction({
   permission: "incubatee.takeOver",
   input: decideTakeoverInput,
   run: decideTakeover,
-  message: ({ decided }) => `已记下 ${decided} 行的判断。`,
+  message: ({ said }) => said,
 });
 
 export const confirmTakeoverAction = centerAction({

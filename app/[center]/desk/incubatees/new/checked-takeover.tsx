@@ -37,7 +37,7 @@ export function CheckedTakeover({ sheet, slug }: { sheet: TakeoverView; slug: st
             trigger={`确认导入 ${entering} 行`}
             title={`导入“${fileName}”`}
             confirm="确认导入"
-            hidden={{ sheet: id }}
+            hidden={{ sheet: id, seen: sheet.seen }}
             variant="primary"
           >
             <p>{consequence(sums)}</p>

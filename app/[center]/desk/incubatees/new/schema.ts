@@ -3,7 +3,8 @@ import { z } from "zod";
 /** The sheet that the page showed. */
 const sheet = z.uuid();
 
-export const confirmTakeoverInput = z.object({ sheet });
+/** With what that page said would become of its rows. */
+export const confirmTakeoverInput = z.object({ sheet, seen: z.string().max(64) });
 
 /** By the line of the sheet: the organization on record, or that it is another one. */
 export const decideTakeoverInput = z.object({

@@ -8,7 +8,7 @@ export const decideTalliesAction = centerAction({
   permission: "tally.edit",
   input: decideTalliesInput,
   run: decideTallies,
-  message: ({ decided }) => `已记下 ${decided} 行的判断。`,
+  message: ({ said }) => said,
 });
 
 export const confirmTalliesAction = centerAction({

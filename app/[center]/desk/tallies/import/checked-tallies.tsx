@@ -57,7 +57,7 @@ export function CheckedTallies({ sheet, slug }: { sheet: TallySheetView; slug: s
             trigger={`确认导入 ${fresh + replaced} 条`}
             title={`导入“${fileName}”`}
             confirm="确认导入"
-            hidden={{ tallySheet: id }}
+            hidden={{ tallySheet: id, seen: sheet.seen }}
             variant="primary"
           >
             <p>

@@ -3,7 +3,8 @@ import { z } from "zod";
 /** The sheet that the page showed. */
 const tallySheet = z.uuid();
 
-export const confirmTalliesInput = z.object({ tallySheet });
+/** With what that page said would become of its rows. */
+export const confirmTalliesInput = z.object({ tallySheet, seen: z.string().max(64) });
 
 /** By the line of the sheet: that it is another one, that it is passed over, or which one it replaces at which value. */
 export const decideTalliesInput = z.object({

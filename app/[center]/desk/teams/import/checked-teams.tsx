@@ -36,7 +36,7 @@ export function CheckedTeams({ sheet, slug }: { sheet: TeamSheetView; slug: stri
             trigger={`确认导入 ${sums.fresh} 支队伍`}
             title={`导入“${fileName}”`}
             confirm="确认导入"
-            hidden={{ teamSheet: id }}
+            hidden={{ teamSheet: id, seen: sheet.seen }}
             variant="primary"
           >
             <p>将登记 {sums.fresh} 支队伍；已经登记过的不重复。导入后不能成批撤回，有误的逐支修改或解散。</p>

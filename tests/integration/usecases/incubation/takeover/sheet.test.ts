@@ -77,7 +77,7 @@ describe("a sheet that is looked at", () => {
       kind: "known",
       organization: { id: known.id },
     });
-    expect(await refusalOf(decide(id, { 3: known.id }))).toMatchObject({ code: "not_found" });
+    expect(await refusalOf(decide(id, { 3: known.id }))).toMatchObject({ code: "conflict" });
     // What was decided holds for the corrected sheet.
     await check({ name: "暖阳助老队" }, { name: "清河环保队" });
     expect((await view())?.sums).toMatchObject({ wrong: 0, unsure: 0, entering: 2 });

@@ -67,9 +67,9 @@ it("asks a person about likely doubles, and keeps what was decided when the shee
   expect(seen?.planned.map(({ outcome }) => outcome.kind)).toEqual(["unsure", "new", "unsure"]);
   const decide = (decisions: Record<string, string>) =>
     world.atDesk((ctx) => decideCensusSheet(ctx, { censusSheet: seen?.id ?? "", decisions }));
-  expect((await refusalOf(decide({ 2: world.next.id }))).code).toBe("not_found");
-  expect((await refusalOf(decide({ 3: "new" }))).code).toBe("not_found");
-  expect(await decide({ 2: world.ofCommunityThere.id, 4: "skip" })).toEqual({ decided: 2 });
+  expect((await refusalOf(decide({ 2: world.next.id }))).code).toBe("conflict");
+  expect((await refusalOf(decide({ 3: "new" }))).code).toBe("conflict");
+  expect(await decide({ 2: world.ofCommunityThere.id, 4: "skip" })).toMatchObject({ decided: 2 });
   await check(...rows, { name: "再来一队", place });
   const again = await view();
   expect(again?.planned.map(({ outcome }) => outcome.kind)).toEqual(["merge", "new", "skip", "new"]);
