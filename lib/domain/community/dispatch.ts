@@ -20,6 +20,11 @@ export const dispatchTones: Record<DispatchState, Tone> = {
   done: "passed",
 };
 
+/** Whom a dispatch that an organization sees is for: whoever is first to take it, or that organization alone. */
+export const dispatchedTo = ["all", "own"] as const;
+export type DispatchedTo = (typeof dispatchedTo)[number];
+export const dispatchedToLabels: Record<DispatchedTo, string> = { all: "抢单", own: "派给本机构" };
+
 export const dispatchEvents = ["accept", "decline", "withdraw", "finish"] as const;
 export type DispatchEvent = (typeof dispatchEvents)[number];
 export const dispatchEventLabels: Record<DispatchEvent, string> = {

@@ -89,7 +89,7 @@ export const communityOwnToday: readonly OwnLine[] = [
   },
   {
     words: (count) => `${count} 单居民点单可以抢单`,
-    at: () => "orders?state=offered",
+    at: () => "orders?state=offered&to=all",
     rows: ({ center }) => sql`
       select count(*)::text as name, null::date as due, null::text as help, '' as key from order_dispatches
        where center_id = ${center.id}::uuid and open and state = 'offered' having count(*) > 0`,

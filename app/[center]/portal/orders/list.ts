@@ -1,6 +1,12 @@
-import { chips } from "@/components/list/filter";
+import { chips, choice } from "@/components/list/filter";
 import { defineList } from "@/components/list/list";
-import { dispatchLabels, dispatchStates, dispatchTones } from "@/lib/domain/community/dispatch";
+import {
+  dispatchedTo,
+  dispatchedToLabels,
+  dispatchLabels,
+  dispatchStates,
+  dispatchTones,
+} from "@/lib/domain/community/dispatch";
 import type { OwnDispatchRow } from "@/lib/usecases/community/order/own-dispatch";
 
 export const ownOrderList = defineList<OwnDispatchRow>()({
@@ -19,14 +25,22 @@ export const ownOrderList = defineList<OwnDispatchRow>()({
       fit: true,
       wideOnly: true,
     },
-    { label: "派单", cell: ({ open }) => (open ? "抢单" : "派给本机构"), fit: true, wideOnly: true },
+    {
+      label: "派单",
+      cell: ({ open }) => dispatchedToLabels[open ? "all" : "own"],
+      fit: true,
+      wideOnly: true,
+    },
     {
       label: "状态",
       cell: ({ state }) => ({ text: dispatchLabels[state], tone: dispatchTones[state] }),
       fit: true,
     },
   ],
-  filters: { state: chips("状态", dispatchStates, dispatchLabels, ["offered"]) },
+  filters: {
+    state: chips("状态", dispatchStates, dispatchLabels, ["offered"]),
+    to: choice("全部派单", dispatchedTo, dispatchedToLabels),
+  },
   empty: {
     title: "还没有派给本组织的点单",
     text: "社区派给本组织的、或谁都可以接的居民点单，会列在这里。",

@@ -2,12 +2,14 @@ import type { Context } from "@/lib/db/context";
 import { fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { notFound } from "@/lib/domain/base/errors";
 import { countedPage, type PageQuery } from "@/lib/domain/base/paging";
-import type { DispatchState } from "@/lib/domain/community/dispatch";
+import type { DispatchedTo, DispatchState } from "@/lib/domain/community/dispatch";
 import { ownOrganizationId } from "../../base/own-organization-id";
 import { acceptOwn, declineOwn, finishOwn } from "./dispatch-answer";
 
 export interface OwnDispatchQuery extends PageQuery {
   state: DispatchState | null;
+  /** Those that anybody may take up, or those sent to this organization alone. */
+  to: DispatchedTo | null;
 }
 
 const asked = {
@@ -24,7 +26,7 @@ export type OwnDispatchRow = Awaited<ReturnType<typeof listOwnDispatches>>["rows
 
 /** What is offered to this organization or open to all, and what it took: by the database, nothing else is there. */
 export async function listOwnDispatches({ center, db }: Context, query: OwnDispatchQuery) {
-  const where = { centerId: center.id };
+  const where = { centerId: center.id, ...(query.to && { open: query.to === "all" }) };
   const groups = await db.orderDispatch.groupBy({ by: ["state"], where, _count: true });
   const { window, ...listed } = countedPage(groups, query);
   const found = await db.orderDispatch.findMany({

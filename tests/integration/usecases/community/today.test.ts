@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { acceptOwnDispatch } from "@/lib/usecases/community/order/own-dispatch";
+import { ownOrderList } from "@/app/[center]/portal/orders/list";
+import { readQuery } from "@/components/list/list";
+import { acceptOwnDispatch, listOwnDispatches } from "@/lib/usecases/community/order/own-dispatch";
 import { getCommunityToday } from "@/lib/usecases/community/today";
 import { endMobilization } from "@/lib/usecases/community/volunteer/mobilization";
 import { getOwnToday } from "@/lib/usecases/oversight/own-today";
@@ -74,4 +76,14 @@ it("an organization is told how many orders it may take up", async () => {
   expect((await words()).join()).not.toContain("抢单");
   await dispatched({ to: "open" });
   expect(await words()).toContain("1 单居民点单可以抢单");
+  // One that is sent to it alone is no such order, and the list that the line leads to shows those that are.
+  await dispatched({ to: "organization" });
+  const ofFirst = { organization: world.first.id };
+  const { tasks } = await look(world.ofFirst, ofFirst, getOwnToday);
+  const line = tasks.find((task) => task.words === "1 单居民点单可以抢单");
+  const asked = Object.fromEntries(new URL(`http://x/${line?.at}`).searchParams);
+  const { all, rows } = await look(world.ofFirst, ofFirst, (ctx) =>
+    listOwnDispatches(ctx, readQuery(ownOrderList, asked)),
+  );
+  expect([all, rows.map(({ open }) => open)]).toEqual([1, [true]]);
 });

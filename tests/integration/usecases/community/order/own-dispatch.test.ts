@@ -26,7 +26,7 @@ describe("an organization in its portal", () => {
     await dispatched({ to: "team" });
     const rows = async (person: typeof ofFirst, organization: string) => {
       const listed = await look(person, { organization }, (ctx) =>
-        listOwnDispatches(ctx, { state: null, page: 1, size: 20 }),
+        listOwnDispatches(ctx, { state: null, to: null, page: 1, size: 20 }),
       );
       return listed.rows.map(({ id }) => id).sort();
     };
