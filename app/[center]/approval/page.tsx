@@ -56,10 +56,13 @@ export default centerPage({
         )}
         <LinkedList
           title="异议成立的项目"
-          items={upheld.map(({ id, name, number, asked }) => ({
+          items={upheld.map(({ id, name, number, notice, change }) => ({
             key: `${id} ${number}`,
             words: `${name}：${objectionName({ number })}成立`,
-            note: asked ? "处理办法已经申请，在“变更”中审批" : "等待中心提出暂停、终止、维持或撤销立项",
+            href: change ? `/${slug}/approval/changes/${change}` : `/${slug}/notices/${notice}`,
+            note: change
+              ? "处理办法已经申请，点开审批"
+              : "等待中心提出暂停、终止、维持或撤销立项；点开是它的公示",
           }))}
         />
         {changes.length > 0 && (

@@ -75,9 +75,9 @@ describe("an objection that was right after the project began", () => {
       listProjects(ctx, { ...filters, counted: "opposed", q: "", page: 1, size: 20 }),
     );
     expect(listed.rows.map(({ name }) => name)).toEqual(["已启动的项目"]);
-    expect(await approver.read(day, upheldToDecide)).toMatchObject([{ name: "已启动的项目", asked: false }]);
+    expect(await approver.read(day, upheldToDecide)).toMatchObject([{ name: "已启动的项目", change: null }]);
     const { id: refused } = await ask(project, "keep", objection);
-    expect(await approver.read(day, upheldToDecide)).toMatchObject([{ asked: true }]);
+    expect(await approver.read(day, upheldToDecide)).toMatchObject([{ change: expect.any(String) }]);
     await approver.act(day, "change.decide", (ctx) =>
       refuseChange(ctx, { change: refused, reason: "应当终止" }),
     );
