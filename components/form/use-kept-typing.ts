@@ -18,13 +18,17 @@ export function useKeptTyping(memory: string, hidden: Record<string, string>) {
     setKept({ hidden: JSON.parse(found.was), values: found.values });
     setIsKept(true);
   }, [memory]);
-  const sent = kept?.hidden ?? hidden;
+  // What an earlier visit did not send yet is sent as the page says it.
+  const sent = { ...hidden, ...kept?.hidden };
+  const changed = ["edition", "seen"].some((name) => sent[name] !== hidden[name]);
   return {
     /** What was typed on an earlier visit. */
     kept,
     isKept,
     /** What the action is sent besides the answers. */
     sent,
+    /** Somebody changed the record after this was typed: it is sent as an answer to what stood there then. */
+    changed,
     keep(form: HTMLFormElement) {
       const data = new FormData(form);
       for (const name of Object.keys(sent)) data.delete(name);

@@ -4,6 +4,7 @@ import { unstable_rethrow } from "next/navigation";
 import { FormFields } from "@/components/form/form-fields";
 import { KeptLine } from "@/components/form/kept-line";
 import { useKeptTyping } from "@/components/form/use-kept-typing";
+import { Alert } from "@/components/ui/alert";
 import { HiddenFields } from "@/components/ui/field/hidden-fields";
 import { FormContext } from "@/components/ui/form-context";
 import { type FormAction, idle } from "@/components/ui/form-state";
@@ -61,6 +62,11 @@ export function KeptForm<F extends Form>(props: Props<F>) {
         className="flex flex-col gap-5"
       >
         <FormSummary formId={context.id} state={context.state} />
+        {typing.changed && (
+          <Alert tone="warning" title="您填写之后，有人改过这份内容">
+            下面是您填写的，还没有提交；为免覆盖，不能直接提交。请先复制要用的内容，再点“清空重填”，在改过的内容上修改。
+          </Alert>
+        )}
         <HiddenFields values={sent} />
         <FormContext value={{ ...context, posted: kept ? { status: "idle", values: kept.values } : posted }}>
           <FormFields key={kept ? 1 : 0} form={asked} values={values} options={options} under={under} />

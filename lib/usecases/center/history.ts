@@ -1,5 +1,6 @@
 import type { Subject } from "@/lib/db/audit";
 import type { Context } from "@/lib/db/context";
+import { editionIn, editionOf } from "@/lib/db/edition";
 import { eventLabel } from "@/lib/domain/events";
 
 /** One line of a timeline: who, when, what, why. */
@@ -34,4 +35,14 @@ export async function historyOf(ctx: Context, ...subjects: Subject[]): Promise<H
     const actor = actorId === null && type === "application" ? "申请方" : actorName;
     return { id, type, at, actor, label: eventLabel(type, event), reason };
   });
+}
+
+/** The same of one record with its edition. Within a scope no history is read, and the edition is asked for by itself. */
+export async function pastOf(
+  ctx: Context,
+  subject: Subject,
+): Promise<{ history: HistoryEntry[]; edition: string }> {
+  if (Object.values(ctx.scope).some(Boolean)) return { history: [], edition: await editionOf(ctx, subject) };
+  const history = await historyOf(ctx, subject);
+  return { history, edition: editionIn(history) };
 }

@@ -23,7 +23,7 @@ import { whyNotDone } from "@/lib/domain/registry/usage";
 import { assertMoved } from "../base/moves";
 import { ownOrganizationId } from "../base/own-organization-id";
 import { idsFound } from "../base/search";
-import { historyOf } from "../center/history";
+import { pastOf } from "../center/history";
 import { type Period, within } from "../projects/filter";
 import { assertParties, partyOptions } from "../projects/parties";
 import { placeOptions } from "../registry/place-choice";
@@ -146,10 +146,8 @@ export async function getPartnership(ctx: Context, { partnership: id }: { partne
     heldOn: fromUtcMidnight(activity.heldOn),
     stateWords: activityLabels[activity.state],
   }));
-  const history = await historyOf(ctx, { type: "partnership", id });
-  // Within a scope there is no history that would say it.
-  const edition = await editionOf(ctx, { type: "partnership", id });
-  return { ...partnership, events, acts: partnershipActs(partnership), history, edition };
+  const past = await pastOf(ctx, { type: "partnership", id });
+  return { ...partnership, events, acts: partnershipActs(partnership), ...past };
 }
 
 /** One partnership for its form. */

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { assertEdition, editionIn, editionOf } from "@/lib/db/edition";
 import { inCenter } from "@/lib/db/tenant";
-import { historyOf } from "@/lib/usecases/center/history";
+import { historyOf, pastOf } from "@/lib/usecases/center/history";
 import { getSettings, saveNoticeRules } from "@/lib/usecases/center/settings";
 import { visitOf } from "../../support/factories";
+import { openOrganization } from "../../support/organization-desk";
 import { closeDesks, type Desk, openManagerDesk, refusalOf, reread } from "../../support/staff-desk";
 
 const day = "2026-03-12";
@@ -54,6 +55,23 @@ describe("an edition", () => {
       noticeLength: 14,
       edition: await here.read(day, (ctx) => editionOf(ctx, center())),
     });
+  });
+
+  it("is known within a scope too, where no history is read, and one that names nothing is refused there as well", async () => {
+    const own = await openOrganization(here, "和风社工");
+    const subject = { type: "organization" as const, id: own.organization };
+    const change = () =>
+      here.act(day, "organization.edit", (ctx) => ctx.audit({ subject, event: "edit", details: {} }));
+    await change();
+    const { history, edition } = await own.read(day, (ctx) => pastOf(ctx, subject));
+    expect([history, edition]).toEqual([[], await here.read(day, (ctx) => editionOf(ctx, subject))]);
+    const told = await here.read(day, (ctx) => pastOf(ctx, subject));
+    expect([told.history.length, told.edition]).toEqual([1, edition]);
+    const assert = (seen: string) => own.read(day, (ctx) => assertEdition(ctx, subject, { edition: seen }));
+    await assert(edition);
+    expect((await refusalOf(assert(""))).message).toContain("您打开本页之后");
+    await change();
+    expect((await refusalOf(assert(edition))).message).toContain("您打开本页之后");
   });
 
   it("is asked only of callers that showed somebody something", async () => {

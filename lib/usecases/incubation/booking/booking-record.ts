@@ -1,10 +1,10 @@
 import type { Context } from "@/lib/db/context";
-import { assertEdition, editionIn, type Seen } from "@/lib/db/edition";
+import { assertEdition, type Seen } from "@/lib/db/edition";
 import { AppError, notFound } from "@/lib/domain/base/errors";
 import { bookingActs, nextBookingState } from "@/lib/domain/incubation/booking/booking";
 import { whyNotDone } from "@/lib/domain/registry/usage";
 import { assertMoved, idsOf, stateAfter } from "../../base/moves";
-import { historyOf } from "../../center/history";
+import { pastOf } from "../../center/history";
 
 async function found(ctx: Context, id: string) {
   const booking = await ctx.db.booking.findFirst({
@@ -38,8 +38,8 @@ async function found(ctx: Context, id: string) {
 /** One booking. Within the scope of an organization that of another does not exist. */
 export async function getBooking(ctx: Context, { booking: id }: { booking: string }) {
   const booking = await found(ctx, id);
-  const history = await historyOf(ctx, { type: "booking", id });
-  return { ...booking, history, edition: editionIn(history) };
+  const past = await pastOf(ctx, { type: "booking", id });
+  return { ...booking, ...past };
 }
 
 type One = Seen & { booking: string; reason: string };

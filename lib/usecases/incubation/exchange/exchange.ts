@@ -1,5 +1,5 @@
 import type { Context } from "@/lib/db/context";
-import { assertEdition, editionIn, type Seen } from "@/lib/db/edition";
+import { assertEdition, type Seen } from "@/lib/db/edition";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { AppError, invalid, notFound } from "@/lib/domain/base/errors";
@@ -18,7 +18,7 @@ import {
 import { whyNotDone } from "@/lib/domain/registry/usage";
 import { assertMoved, stateAfter } from "../../base/moves";
 import { sentBefore } from "../../base/sent-before";
-import { historyOf } from "../../center/history";
+import { pastOf } from "../../center/history";
 import { shownEntry, withNames } from "./exchange-list";
 
 /** Which of the two sides the door of this visit is for. */
@@ -161,8 +161,8 @@ async function found(ctx: Context, id: string) {
 /** One line with what this side may do. Within the scope of an organization that of another does not exist. */
 export async function getExchange(ctx: Context, { exchange: id }: { exchange: string }) {
   const entry = await found(ctx, id);
-  const history = await historyOf(ctx, { type: "exchangeEntry", id });
-  return { ...entry, history, edition: editionIn(history) };
+  const past = await pastOf(ctx, { type: "exchangeEntry", id });
+  return { ...entry, ...past };
 }
 
 type One = Seen & { exchange: string };

@@ -1,5 +1,4 @@
 import type { Context } from "@/lib/db/context";
-import { editionIn } from "@/lib/db/edition";
 import { literally } from "@/lib/db/literally";
 import { chinaDate, chinaDayStart } from "@/lib/domain/base/china-time";
 import { addDays, type CivilDate } from "@/lib/domain/base/civil-date";
@@ -7,7 +6,7 @@ import { notFound } from "@/lib/domain/base/errors";
 import { countedPage, type PageQuery } from "@/lib/domain/base/paging";
 import { readSought } from "@/lib/domain/base/sought";
 import { type GuidanceState, guidanceActs } from "@/lib/domain/incubation/guidance/guidance";
-import { historyOf } from "../../center/history";
+import { pastOf } from "../../center/history";
 import { readFollowUps } from "../stored";
 
 export interface GuidanceQuery extends PageQuery {
@@ -81,14 +80,13 @@ export async function getGuidance(ctx: Context, { guidance: id }: { guidance: st
   });
   if (!found) throw notFound("指导");
   const { organization, followUps, ...guidance } = found;
-  const history = await historyOf(ctx, { type: "guidance", id });
+  const past = await pastOf(ctx, { type: "guidance", id });
   return {
     ...guidance,
     name: organization.name,
     followUps: readFollowUps(followUps),
     acts: guidanceActs(guidance, ctx.now),
-    history,
-    edition: editionIn(history),
+    ...past,
   };
 }
 

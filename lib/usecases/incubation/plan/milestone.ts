@@ -1,5 +1,5 @@
 import type { Context } from "@/lib/db/context";
-import { assertEdition, editionIn, type Seen } from "@/lib/db/edition";
+import { assertEdition, type Seen } from "@/lib/db/edition";
 import { changesOf } from "@/lib/domain/base/changes";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
@@ -16,7 +16,7 @@ import {
 } from "@/lib/domain/incubation/plan/milestone";
 import { assertMoved, stateAfter } from "../../base/moves";
 import { filesOf } from "../../center/file";
-import { historyOf } from "../../center/history";
+import { pastOf } from "../../center/history";
 import { assertDrafted, seenPlan } from "./plan";
 
 async function found({ center, db }: Context, id: string) {
@@ -50,10 +50,10 @@ async function found({ center, db }: Context, id: string) {
 export async function getMilestone(ctx: Context, { milestone: id }: { milestone: string }) {
   const milestone = await found(ctx, id);
   const files = await filesOf(ctx, { type: "milestone", id });
-  const history = await historyOf(ctx, { type: "milestone", id });
+  const past = await pastOf(ctx, { type: "milestone", id });
   const acts = milestoneActs({ ...milestone, files: files.length });
   const overdue = isOverdue(milestone, chinaDate(ctx.now));
-  return { ...milestone, overdue, files, acts, history, edition: editionIn(history) };
+  return { ...milestone, overdue, files, acts, ...past };
 }
 
 export type MilestoneRecord = Awaited<ReturnType<typeof getMilestone>>;

@@ -1,5 +1,5 @@
 import type { Context } from "@/lib/db/context";
-import { assertEdition, editionIn, type Seen } from "@/lib/db/edition";
+import { assertEdition, type Seen } from "@/lib/db/edition";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { formatDate, fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { AppError, invalid, notFound } from "@/lib/domain/base/errors";
@@ -25,7 +25,7 @@ import {
 } from "@/lib/domain/incubation/registration-step";
 import { assertMoved, stateAfter } from "../../base/moves";
 import { addFile, fileOf, filesOf, removeFile } from "../../center/file";
-import { historyOf } from "../../center/history";
+import { pastOf } from "../../center/history";
 import type { ReceivedFile } from "../../center/incoming";
 import { checklistFor } from "./checklist";
 import { assertFilingPlace } from "./filing-place";
@@ -105,7 +105,7 @@ export async function getRegistration(ctx: Context, { registration: id }: { regi
     ...rest
   } = found;
   const legalForm = legalFormOf(form);
-  const history = await historyOf(ctx, { type: "registration", id });
+  const past = await pastOf(ctx, { type: "registration", id });
   const standing = { ...rest, steps: stepsOf(steps), roster: rosterOf(roster) };
   return {
     ...standing,
@@ -119,8 +119,7 @@ export async function getRegistration(ctx: Context, { registration: id }: { regi
     dueOn: dueOn && fromUtcMidnight(dueOn),
     files: await filesOf(ctx, { type: "registration", id }),
     acts: registrationActs(standing),
-    history,
-    edition: editionIn(history),
+    ...past,
   };
 }
 

@@ -1,5 +1,4 @@
 import type { Context } from "@/lib/db/context";
-import { editionOf } from "@/lib/db/edition";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { AppError, notFound } from "@/lib/domain/base/errors";
 import type { FormValue } from "@/lib/domain/base/form";
@@ -56,12 +55,6 @@ export async function withdrawRequest(ctx: Context, input: OneRegistration): Pro
   const found = await lockRegistration(ctx, input);
   if (found.state !== "requested") throw new AppError("conflict", "中心已经受理，要停办请联系中心。");
   await moveRegistration(ctx, found, "end", { endReason: "该组织撤回申请" }, "该组织撤回申请");
-}
-
-/** Its members, for the form; there is no history here, so its edition is asked for. */
-export async function ownRoster(ctx: Context, { registration: id }: { registration: string }) {
-  const { roster } = await getRegistration(ctx, { registration: id });
-  return { id, roster, edition: await editionOf(ctx, { type: "registration", id }) };
 }
 
 export async function editRoster(ctx: Context, input: FormValue<typeof rosterForm> & OneRegistration) {

@@ -1,5 +1,5 @@
 import type { Context } from "@/lib/db/context";
-import { assertEdition, editionIn, editionOf, type Seen } from "@/lib/db/edition";
+import { assertEdition, type Seen } from "@/lib/db/edition";
 import { changesOf } from "@/lib/domain/base/changes";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { toUtcMidnight } from "@/lib/domain/base/civil-date";
@@ -17,7 +17,7 @@ import { replyActs } from "@/lib/domain/projects/giving/reply";
 import { whyNotDone } from "@/lib/domain/registry/usage";
 import { assertMoved, stateAfter } from "../../base/moves";
 import { ownOrganizationId } from "../../base/own-organization-id";
-import { historyOf } from "../../center/history";
+import { pastOf } from "../../center/history";
 import { placeOptions } from "../../registry/place-choice";
 import { assertParties, bodyOptions } from "../parties";
 import { shownOpportunity } from "./opportunity-list";
@@ -66,10 +66,7 @@ async function find(ctx: Context, id: string) {
 /** One need or offer, with what this side may do. In the portal that of another is there while it is posted. */
 export async function getOpportunity(ctx: Context, { opportunity: id }: { opportunity: string }) {
   const opportunity = await find(ctx, id);
-  // In the portal no history is read.
-  const history = ctx.scope.organization ? [] : await historyOf(ctx, { type: "opportunity", id });
-  const edition = editionIn(history) || (await editionOf(ctx, { type: "opportunity", id }));
-  return { ...opportunity, history, edition };
+  return { ...opportunity, ...(await pastOf(ctx, { type: "opportunity", id })) };
 }
 
 type Own = FormValue<typeof ownOpportunityForm>;

@@ -1,5 +1,5 @@
 import type { Context } from "@/lib/db/context";
-import { assertEdition, editionIn, type Seen } from "@/lib/db/edition";
+import { assertEdition, type Seen } from "@/lib/db/edition";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { AppError, invalid, notFound } from "@/lib/domain/base/errors";
@@ -19,7 +19,7 @@ import {
 import { resultsOf } from "@/lib/domain/projects/supervision/survey-results";
 import { surveyCode, surveyCodeHash } from "@/lib/io/survey-code";
 import { countsByState } from "../../base/state-counts";
-import { historyOf } from "../../center/history";
+import { pastOf } from "../../center/history";
 import { aboutEvaluated, type Evaluated, type EvaluatedQuery, nameOf, namesEvaluated } from "./evaluated";
 import { workOn } from "./supervision-visit";
 
@@ -76,7 +76,7 @@ export async function getSurvey(ctx: Context, { survey: id }: { survey: string }
   });
   const { closesOn, questions, _count, ...rest } = found;
   const survey = { ...rest, closesOn: fromUtcMidnight(closesOn) };
-  const history = await historyOf(ctx, { type: "survey", id });
+  const past = await pastOf(ctx, { type: "survey", id });
   const hand = scope.body ? (scope.body === found.bodyId ? "beginner" : "successor") : "desk";
   return {
     ...survey,
@@ -88,8 +88,7 @@ export async function getSurvey(ctx: Context, { survey: id }: { survey: string }
     closed: whyClosed(survey, chinaDate(ctx.now)) !== null,
     /** Why whoever reads it does not hand out its codes. */
     whyNot: whyNotLead(hand, { ofOperator: found.evalueeBodyId !== null }),
-    history,
-    edition: editionIn(history),
+    ...past,
   };
 }
 

@@ -1,14 +1,18 @@
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { actInCenter, inCenter } from "@/lib/db/tenant";
 import { civilDate } from "@/lib/domain/base/civil-date";
-import { meetStep, openRegistration } from "@/lib/usecases/incubation/registration/case";
+import {
+  getRegistration,
+  getRegistrationStep,
+  meetStep,
+  openRegistration,
+} from "@/lib/usecases/incubation/registration/case";
 import { acceptRegistration, submitRegistration } from "@/lib/usecases/incubation/registration/outcome";
 import {
   attachOwnPaper,
   claimStep,
   editRoster,
   ownRegistration,
-  ownRoster,
   removeOwnPaper,
   requestRegistration,
   withdrawRequest,
@@ -67,6 +71,13 @@ describe("the organization's own road", () => {
     await own(attachOwnPaper, { registration, part: "step3", file });
     await own(claimStep, { registration, step: 3, ready: true, claim: "成员 12 人" });
     const step = async () => (await seen()).registration?.steps[2];
+    const { edition } = await inCenter(visit("ownRegistration.edit"), (ctx) =>
+      getRegistrationStep(ctx, { registration, step: 3 }),
+    );
+    expect(edition).not.toBe("");
+    await own(claimStep, { registration, step: 3, ready: true, claim: "成员 12 人", edition });
+    const stale = own(claimStep, { registration, step: 3, ready: false, claim: "同事不知道", edition });
+    await expect(stale).rejects.toThrow("您打开本页之后");
     expect(await step()).toMatchObject({ metOn: null, claimedOn: leavingDay, claim: "成员 12 人" });
     const back = { registration, step: 3, metOn: null };
     await expect(desk(meetStep, { ...back, note: null })).rejects.toMatchObject({
@@ -97,7 +108,7 @@ describe("the organization's own road", () => {
       await desk(meetStep, { registration, step: at + 1, metOn: civilDate(leavingDay), note: null });
     const roster = [{ name: "李梅", role: "负责人" }];
     const { edition } = await inCenter(visit("ownRegistration.edit"), (ctx) =>
-      ownRoster(ctx, { registration }),
+      getRegistration(ctx, { registration }),
     );
     await own(editRoster, { registration, roster, edition });
     await expect(own(editRoster, { registration, roster: [], edition })).rejects.toThrow("您打开本页之后");

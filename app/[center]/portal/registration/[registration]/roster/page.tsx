@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { FormPage } from "@/components/form/form-page";
 import { rosterForm } from "@/lib/domain/incubation/registration-acts";
-import { ownRoster } from "@/lib/usecases/incubation/registration/own-case";
+import { getRegistration } from "@/lib/usecases/incubation/registration/case";
 import { centerPage } from "@/lib/web/page";
 import { editRosterAction } from "../../actions";
 
@@ -11,7 +11,7 @@ export default centerPage({
   permission: "ownRegistration.edit",
   scope: "organization",
   input: z.object({ registration: z.uuid() }),
-  load: ownRoster,
+  load: getRegistration,
   render: ({ center: { slug }, data }) => (
     <FormPage
       title="成员花名册"
