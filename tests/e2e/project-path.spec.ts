@@ -270,8 +270,9 @@ async function start({ desk, at, center, today }: World) {
   await desk.goto(`${at}/projects/${project.id}`);
   await expect(desk.getByRole("link", { name: "填写拨付计划" })).toHaveCount(0);
   await desk.getByRole("link", { name: "启动", exact: true }).click();
-  await expect(named(desk, "signedOn")).toHaveValue("2026-03-20");
+  await expect(named(desk, "signedOn")).toHaveValue("2026年3月20日");
   await press(desk, "启动项目");
+  await desk.waitForURL(/\/desk\/projects\/[0-9a-f-]{36}$/);
   await expect(desk.getByText("实施中").first()).toBeVisible();
 }
 
