@@ -84,6 +84,10 @@ export async function reopenNotice(ctx: Context, input: { notice: string; reason
     await moveNotice(ctx, notice, "reopen", input.reason);
     return { name, count: 0 };
   }
+  // Nothing is founded on them, issued or signed meanwhile.
+  await ctx.db.$queryRaw`
+    select 1 from agreements where center_id = ${ctx.center.id}::uuid and call_id = ${call.id}::uuid
+     order by id for update`;
   const agreements = await ctx.db.agreement.findMany({
     where: { callId: call.id, applicationId: { in: idsOf(await announcedBy(ctx, notice)) } },
     select: {

@@ -78,24 +78,21 @@ function registrationWords(one: {
   return `尚未登记（${legalStatusLabels[one.legalStatus]}）`;
 }
 
-/** Of a project: its name, the money in figures and in capital numerals, what is delivered and how it is paid. */
+/**
+ * Of a project: its name, the money in figures and in capital numerals, what is delivered and how it is paid. Its record
+ * goes before the application, which it was written from and may have been reworded since.
+ */
 function projectOf({ application, projects: [project] }: ToIssue, terms: Terms): MergeValues {
-  const {
-    projectName = null,
-    askedFen = null,
-    grantedFen = null,
-  } = application ?? {
-    ...project,
-    projectName: project?.name ?? null,
-  };
+  const projectName = project?.name ?? application?.projectName ?? null;
+  const { askedFen = null, grantedFen = null } = { ...application, ...project };
   if (!projectName) return {};
   const yuan = (amount: bigint) => formatYuan(amount).replace(" ", "");
   const deliverables = terms.deliverables ?? "以乙方的项目申报书为准";
   const payments = terms.payments ?? "按甲方核定的拨付计划";
   return {
     项目名称: projectName,
-    服务领域: application?.serviceField ?? project?.field ?? "",
-    服务对象: application?.servedGroups ?? project?.servedGroups ?? "",
+    服务领域: project?.field ?? application?.serviceField ?? "",
+    服务对象: project?.servedGroups ?? application?.servedGroups ?? "",
     服务指标: deliverables,
     拨付安排: payments,
     服务指标表: `服务指标：${deliverables}。`,

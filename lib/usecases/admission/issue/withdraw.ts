@@ -20,8 +20,9 @@ export async function withdrawIssue(
   await assertEdition(ctx, subject, { edition });
   const why = whyNotWithdraw({ state: found.state, issued: found.issuedAt !== null });
   if (why) throw new AppError("conflict", why);
+  // Of one without a call nothing but its template says on what it is.
   await db.$executeRaw`
-    update agreements set template_id = null, fields = null, text = null, digest = null, issued_at = null,
+    update agreements set template_id = case when call_id is null then template_id end, fields = null, text = null, digest = null, issued_at = null,
            expires_on = null, term_starts_on = null, term_ends_on = null
      where center_id = ${center.id}::uuid and id = ${id}::uuid and state = 'prepared'`;
   await ctx.audit({ subject, event: "withdrawIssue", reason });

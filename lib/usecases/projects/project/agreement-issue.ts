@@ -2,6 +2,7 @@ import type { Context } from "@/lib/db/context";
 import type { Seen } from "@/lib/db/edition";
 import type { Issued } from "@/lib/domain/admission/issue";
 import { formatDate, fromUtcMidnight } from "@/lib/domain/base/civil-date";
+import { AppError } from "@/lib/domain/base/errors";
 import { agreementTables } from "@/lib/domain/projects/project/agreement-table";
 import { paymentsInWords, planInWords } from "@/lib/domain/projects/project/award-agreement";
 import type { CallKey } from "@/lib/domain/recruitment/call/call-key";
@@ -41,9 +42,28 @@ export async function projectOfAgreement({ center, db }: Context, { agreement }:
   );
 }
 
+/** Locked before it is read: what is rewritten at the same moment would not be what the text says. */
+async function lockFounded(ctx: Context, agreement: string): Promise<ProjectFound | null> {
+  const [found] = await ctx.db.$queryRaw<{ id: string }[]>`
+    select id::text as id from projects
+     where center_id = ${ctx.center.id}::uuid and agreement_id = ${agreement}::uuid for update`;
+  return found ? getOwnProject(ctx, { project: found.id }) : null;
+}
+
 async function agreedOf(ctx: Context, agreement: string): Promise<Agreed | null> {
-  const project = await projectOfAgreement(ctx, { agreement });
-  return project && agreedOn(ctx, await getOwnProject(ctx, { project: project.id }));
+  const project = await lockFounded(ctx, agreement);
+  if (project?.state === "dropped")
+    throw new AppError(
+      "conflict",
+      `项目“${project.name}”已经撤销立项，协议 ${project.agreement?.number} 不能签发：先恢复立项，或者登记放弃签约。`,
+    );
+  return project && agreedOn(ctx, project);
+}
+
+/** What was asked for is written: its project was looked at then, and has stood since. */
+async function agreedInQueue(ctx: Context, agreement: string): Promise<Agreed | null> {
+  const project = await lockFounded(ctx, agreement);
+  return project && project.state !== "dropped" ? agreedOn(ctx, project) : null;
 }
 
 export async function issueWithTables(ctx: Context, input: Issued & Seen & { agreement: string }) {
@@ -55,5 +75,5 @@ export function issueManyWithTables(ctx: Context, input: Issued & { call: CallKe
 }
 
 export function issueInQueueWithTables(ctx: Context, input: { call: string }) {
-  return issueInQueue(ctx, input, agreedOf);
+  return issueInQueue(ctx, input, agreedInQueue);
 }

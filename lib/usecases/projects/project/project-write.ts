@@ -150,22 +150,33 @@ export async function awardProject(ctx: Context, written: FormValue<typeof direc
   return enter(ctx, rest, { directReason, document }, "award");
 }
 
+/** What was announced and agreed is what is granted, until an approved change. */
+function assertDecided(decided: bigint | null, { grantedFen }: Pick<WrittenProject, "grantedFen">): void {
+  if (decided !== null && decided !== grantedFen)
+    throw invalid({ grantedFen: `公示和协议的核定金额是 ${formatYuan(decided)}，立项金额应与它一致。` });
+}
+
 /** From the agreement that a selection led to, best before it is issued: its text then has the tables. One makes one project. */
 export async function foundProject(
   ctx: Context,
   { agreement: number, ...written }: WrittenProject & { agreement: string },
 ) {
-  const agreement = await ctx.db.agreement.findFirst({
-    where: { centerId: ctx.center.id, number },
+  const { center, db } = ctx;
+  await lockCenter(ctx);
+  await db.$queryRaw`
+    select 1 from agreements where center_id = ${center.id}::uuid and number = ${number} for update`;
+  const agreement = await db.agreement.findFirst({
+    where: { centerId: center.id, number },
     include: { application: true, projects: { select: { number: true } } },
   });
   if (!agreement) throw notFound("协议");
   if (agreement.state === "voided") throw new AppError("conflict", "协议已经作废，不能立项。");
   const [known] = agreement.projects;
   if (known) throw new AppError("conflict", `这份协议已经立项：${known.number}。`);
-  const decided = agreement.application?.grantedFen ?? null;
-  if (decided !== null && decided !== written.grantedFen)
-    throw invalid({ grantedFen: `公示和协议的核定金额是 ${formatYuan(decided)}，立项金额应与它一致。` });
+  // Its terms are settled without the project, and the text is being written.
+  if (agreement.templateId !== null && agreement.issuedAt === null)
+    throw new AppError("conflict", "这份协议正在签发，签发完成后才能立项。");
+  assertDecided(agreement.application?.grantedFen ?? null, written);
   return enter(
     ctx,
     written,
@@ -195,6 +206,13 @@ export async function editProject(ctx: Context, { project: id, edition, ...writt
   const before = await lockProject(ctx, { project: id, edition });
   const why = whyNotEdit(before);
   if (why) throw new AppError("conflict", why);
+  const application = before.applicationId
+    ? await ctx.db.application.findFirst({
+        where: { centerId: ctx.center.id, id: before.applicationId },
+        select: { grantedFen: true },
+      })
+    : null;
+  assertDecided(application?.grantedFen ?? null, written);
   await assertFits(ctx, written, before);
   await ctx.db.project.updateMany({ where: { centerId: ctx.center.id, id }, data: columnsOf(written) });
   await writeParts(ctx, id, written);

@@ -61,11 +61,12 @@ async function besideOf({ center, db }: Context, project: string): Promise<Besid
          from funds f where f.center_id = p.center_id and f.id = p.fund_id) as fund,
       (select json_build_object('receipt', a.receipt)
          from applications a where a.center_id = p.center_id and a.id = p.application_id) as application,
-      (select json_build_object('number', g.number, 'state', g.state, 'issued', g.template_id is not null,
-          'tabled', case when g.issued_at is null then g.template_id is not null
+      (select json_build_object('number', g.number, 'state', g.state, 'issued', g.issued_at is not null or q.waits,
+          'tabled', case when g.issued_at is null then q.waits
             else coalesce(jsonb_path_exists(g.text, '$.**.table'), false) end,
           'signedOn', greatest(g.organization_signed_on, g.center_signed_on))
-         from agreements g where g.center_id = p.center_id and g.id = p.agreement_id) as agreement,
+         from agreements g, lateral (select g.call_id is not null and g.state = 'prepared' and g.template_id is not null as waits) q
+        where g.center_id = p.center_id and g.id = p.agreement_id) as agreement,
       (select json_build_object('id', n.id, 'state', n.state, 'endsOn', n.ends_on,
           'open', (select count(*) from objections o
             where o.center_id = n.center_id and o.notice_id = n.id and o.state = 'open'),

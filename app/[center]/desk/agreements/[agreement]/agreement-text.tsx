@@ -16,6 +16,7 @@ interface Props {
     id: string;
     number: string;
     kind: CallKind;
+    call: object | null;
     project: object | null;
     edition: string;
     state: AgreementState;
@@ -40,7 +41,7 @@ export function AgreementText({ slug, agreement, mayIssue, today }: Props) {
       <Section title="协议文本">
         <div className="flex flex-col items-start gap-3">
           <p className="text-muted">
-            {templateId
+            {templateId && agreement.call
               ? "已安排签发，稍后生成文本。"
               : issue
                 ? "还没有签发。"
