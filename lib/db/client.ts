@@ -19,7 +19,9 @@ function adapter(): PrismaPg {
       max: 10,
       // A connection keeps its plans, and its first plan of 今天 takes a second: it is not closed for being idle.
       idleTimeoutMillis: 0,
+      // A firewall forgets a connection that says nothing, and who then speaks into it waits for minutes.
       keepAlive: true,
+      keepAliveInitialDelayMillis: 60_000,
       connectionTimeoutMillis: 5_000,
       // Prisma asks for sibling relations at the same moment; without this pg would have to queue them, and will refuse.
       pipeline: true,

@@ -120,7 +120,6 @@ describe("mirrored tests", () => {
   /** What runs nowhere by itself, and where it is tested instead. */
   const awaited = "the lines of the portal's home, told together: integration/usecases/oversight/own-today";
   const testedElsewhere: Record<string, string> = {
-    "lib/db/client.ts": "one client per process: under every integration test",
     "lib/web/auth.ts": "cookies, which only a request of Next has: e2e/doors, e2e/security, e2e/oidc",
     "lib/web/center-title.ts": "a title made of what the arrival knows: e2e/screens",
     "lib/usecases/admission/search.ts": searched,

@@ -117,8 +117,24 @@ export function whyNotIssue(state: AgreementState): string | null {
   return `协议目前是“${agreementLabels[state]}”，文本不能再改。签署登记有误的，先更正签署登记。`;
 }
 
-/** Why a text that was issued is not withdrawn; null when it may be: nobody has signed it. */
-export function whyNotWithdraw({ state, issued }: { state: AgreementState; issued: boolean }): string | null {
+/** Why the text of an agreement stays although nobody signed it any more, by the name of its project; null without one. */
+export function whyTextStays(begun: { name: string } | null): string | null {
+  return (
+    begun &&
+    `项目“${begun.name}”已经启动，协议文本不再改：签署登记更正后，按原文本重新登记；需要调整的，办理变更。`
+  );
+}
+
+/** Why a text that was issued is not withdrawn; null when it may be: nobody has signed it, nor begun what it is on. */
+export function whyNotWithdraw({
+  state,
+  issued,
+  begun,
+}: {
+  state: AgreementState;
+  issued: boolean;
+  begun: { name: string } | null;
+}): string | null {
   if (!issued) return "协议还没有签发，不用撤回。";
-  return whyNotIssue(state);
+  return whyNotIssue(state) ?? whyTextStays(begun);
 }

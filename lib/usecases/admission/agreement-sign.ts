@@ -14,6 +14,7 @@ import { lockCall } from "@/lib/usecases/recruitment/call/call-record";
 import { idsOf } from "../base/moves";
 import { assertStanding } from "../registry/standing";
 import { noticeEnd } from "./agreement";
+import { assertNotWithdrawn, lockAgreements } from "./issue/withdraw";
 import { assertAwardStands, assertUnopposed } from "./objection/open-objection";
 import { issueProofs } from "./proof";
 import { methodOf, recordSignings, type SigningManner, signingsOf } from "./signing/signing-event";
@@ -70,10 +71,7 @@ function assertInTime(agreements: readonly Signing[], { side, signedOn }: SignIn
 
 /** The agreements to sign, all of this call (or of none) and all open for this side; one that is not stops the whole act. */
 async function openAgreements(ctx: Context, call: Call | null, ids: readonly string[], side: SigningSide) {
-  // A text that is withdrawn or issued anew at the same moment is not the one that was signed.
-  await ctx.db.$queryRaw`
-    select 1 from agreements where center_id = ${ctx.center.id}::uuid and id = any(${[...ids]}::uuid[])
-     order by id for update`;
+  await lockAgreements(ctx, ids);
   const agreements: Signing[] = await ctx.db.agreement.findMany({
     where: { id: { in: [...ids] }, callId: call?.id ?? null },
     select: {
@@ -149,21 +147,6 @@ async function assertOneManner(ctx: Context, agreements: readonly Signing[], { m
     const why = whyNotMix(methodOf(events.get(id) ?? []), method);
     if (why) throw new AppError("conflict", `${number}：${why}`);
   }
-}
-
-/** What was withdrawn is issued again before it is signed: a paper that says the old text is no agreement. */
-async function assertNotWithdrawn({ center, db }: Context, agreements: readonly Signing[]): Promise<void> {
-  const bare = agreements.filter(({ digest }) => digest === null);
-  if (bare.length === 0) return;
-  const [last] = await db.$queryRaw<{ id: string }[]>`
-    select subject_id::text as id from (
-      select distinct on (subject_id) subject_id, event from audit_entries
-       where center_id = ${center.id}::uuid and subject_type = 'agreement' and subject_id = any(${idsOf(bare)}::uuid[])
-         and event in ('issue', 'issueAnew', 'withdrawIssue') order by subject_id, id desc) as e
-     where event = 'withdrawIssue'`;
-  const withdrawn = bare.find(({ id }) => id === last?.id);
-  if (withdrawn)
-    throw new AppError("conflict", `${withdrawn.number}的文本已经撤回，重新签发之后才能登记签署。`);
 }
 
 /** One entry for each side of each agreement. */

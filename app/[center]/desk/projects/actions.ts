@@ -2,12 +2,12 @@
 
 import { z } from "zod";
 import { beginForm, directProjectForm, projectForm } from "@/lib/domain/projects/project/project-form";
+import { foundProject } from "@/lib/usecases/projects/project/found-project";
 import { dropProject, restoreProject } from "@/lib/usecases/projects/project/project-step";
 import {
   awardProject,
   beginProject,
   editProject,
-  foundProject,
   takeBackProject,
 } from "@/lib/usecases/projects/project/project-write";
 import { centerAction } from "@/lib/web/action";

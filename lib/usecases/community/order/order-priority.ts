@@ -47,6 +47,8 @@ export async function prioritizeOrder(
     where: { centerId: ctx.center.id, id },
     data: { assistedId: said.assistedId, priority: isPriority(said), priorityLent: false },
   });
+  // One of those joined to it may come first still.
+  await lendPriority(ctx, id);
   await ctx.audit({ subject: { type: "order", id }, event: "prioritize" });
 }
 

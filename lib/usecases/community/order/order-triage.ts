@@ -109,7 +109,9 @@ export async function joinOrder(ctx: Context, { order: id, sameAsId }: FormValue
 export async function separateOrder(ctx: Context, { order: id }: One) {
   const { sameAsId: main } = await getOrder(ctx, { order: id });
   for (const one of [id, main ?? id].toSorted()) await lockOrder(ctx, one);
-  await orderFor(ctx, id, "separate");
+  const order = await orderFor(ctx, id, "separate");
+  if (order.sameAsId !== main)
+    throw new AppError("conflict", `${order.number} 刚刚随所并的点单并入了另一单，请刷新页面核对后再拆开。`);
   await ctx.db.serviceOrder.updateMany({ where: { centerId: ctx.center.id, id }, data: { sameAsId: null } });
   await lendPriority(ctx, id, main ?? id);
   await ctx.audit({ subject: { type: "order", id }, event: "separate" });

@@ -1,6 +1,6 @@
 import type { Context } from "@/lib/db/context";
 import type { Seen } from "@/lib/db/edition";
-import type { Issued } from "@/lib/domain/admission/issue";
+import { type Issued, whyTextStays } from "@/lib/domain/admission/issue";
 import { formatDate, fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { AppError } from "@/lib/domain/base/errors";
 import { agreementTables } from "@/lib/domain/projects/project/agreement-table";
@@ -57,6 +57,8 @@ async function agreedOf(ctx: Context, agreement: string): Promise<Agreed | null>
       "conflict",
       `项目“${project.name}”已经撤销立项，协议 ${project.agreement?.number} 不能签发：先恢复立项，或者登记放弃签约。`,
     );
+  const stays = project && project.state !== "prepared" ? whyTextStays(project) : null;
+  if (stays) throw new AppError("conflict", stays);
   return project && agreedOn(ctx, project);
 }
 

@@ -116,7 +116,13 @@ interface Source {
   document?: string;
 }
 
-async function enter(ctx: Context, written: WrittenProject, source: Source, event: "award" | "found") {
+/** Enters a project that waits for its start, numbered in its year. */
+export async function enterProject(
+  ctx: Context,
+  written: WrittenProject,
+  source: Source,
+  event: "award" | "found",
+) {
   const { center, db } = ctx;
   await lockCenter(ctx);
   await assertFits(ctx, written);
@@ -147,46 +153,16 @@ async function enter(ctx: Context, written: WrittenProject, source: Source, even
 /** A direct award: without a selection, but with its reason and the paper that allows it. */
 export async function awardProject(ctx: Context, written: FormValue<typeof directProjectForm>) {
   const { directReason, document, ...rest } = written;
-  return enter(ctx, rest, { directReason, document }, "award");
+  return enterProject(ctx, rest, { directReason, document }, "award");
 }
 
 /** What was announced and agreed is what is granted, until an approved change. */
-function assertDecided(decided: bigint | null, { grantedFen }: Pick<WrittenProject, "grantedFen">): void {
+export function assertDecided(
+  decided: bigint | null,
+  { grantedFen }: Pick<WrittenProject, "grantedFen">,
+): void {
   if (decided !== null && decided !== grantedFen)
     throw invalid({ grantedFen: `公示和协议的核定金额是 ${formatYuan(decided)}，立项金额应与它一致。` });
-}
-
-/** From the agreement that a selection led to, best before it is issued: its text then has the tables. One makes one project. */
-export async function foundProject(
-  ctx: Context,
-  { agreement: number, ...written }: WrittenProject & { agreement: string },
-) {
-  const { center, db } = ctx;
-  await lockCenter(ctx);
-  await db.$queryRaw`
-    select 1 from agreements where center_id = ${center.id}::uuid and number = ${number} for update`;
-  const agreement = await db.agreement.findFirst({
-    where: { centerId: center.id, number },
-    include: { application: true, projects: { select: { number: true } } },
-  });
-  if (!agreement) throw notFound("协议");
-  if (agreement.state === "voided") throw new AppError("conflict", "协议已经作废，不能立项。");
-  const [known] = agreement.projects;
-  if (known) throw new AppError("conflict", `这份协议已经立项：${known.number}。`);
-  // Its terms are settled without the project, and the text is being written.
-  if (agreement.templateId !== null && agreement.issuedAt === null)
-    throw new AppError("conflict", "这份协议正在签发，签发完成后才能立项。");
-  assertDecided(agreement.application?.grantedFen ?? null, written);
-  return enter(
-    ctx,
-    written,
-    {
-      ...{ agreementId: agreement.id, applicationId: agreement.applicationId },
-      askedFen: agreement.application?.askedFen ?? null,
-      signedOn: agreement.state === "signed" ? agreement.centerSignedOn : null,
-    },
-    "found",
-  );
 }
 
 type One = Seen & { project: string };

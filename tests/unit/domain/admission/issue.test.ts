@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { agreementStates } from "@/lib/domain/admission/agreement-lifecycle";
-import { issueFormOf, whyNotIssue, whyNotWithdraw, wordsOfTerms } from "@/lib/domain/admission/issue";
+import {
+  issueFormOf,
+  whyNotIssue,
+  whyNotWithdraw,
+  whyTextStays,
+  wordsOfTerms,
+} from "@/lib/domain/admission/issue";
 import { civilDate } from "@/lib/domain/base/civil-date";
 
 describe("the terms of an agreement", () => {
@@ -40,10 +46,13 @@ it("asks of a project on record for its template alone", () => {
   expect(Object.keys(issueFormOf("venture"))).toContain("deliverables");
 });
 
-it("is withdrawn while there is a text that nobody signed", () => {
-  expect(whyNotWithdraw({ state: "prepared", issued: true })).toBeNull();
-  expect(whyNotWithdraw({ state: "prepared", issued: false })).toContain("还没有签发");
-  expect(whyNotWithdraw({ state: "signedByCenter", issued: true })).toContain("甲方已签");
+it("is withdrawn while there is a text that nobody signed, and its project has not begun", () => {
+  const bare = { state: "prepared", issued: true, begun: null } as const;
+  expect(whyNotWithdraw(bare)).toBeNull();
+  expect(whyNotWithdraw({ ...bare, issued: false })).toContain("还没有签发");
+  expect(whyNotWithdraw({ ...bare, state: "signedByCenter" })).toContain("甲方已签");
+  expect(whyNotWithdraw({ ...bare, begun: { name: "银龄互助" } })).toContain("“银龄互助”已经启动");
+  expect(whyTextStays(null)).toBeNull();
 });
 
 it("is issued anew only as long as nobody has signed", () => {

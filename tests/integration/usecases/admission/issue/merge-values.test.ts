@@ -1,7 +1,7 @@
 import { afterAll, expect, it } from "vitest";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { findToIssue, termsOf, valuesOf } from "@/lib/usecases/admission/issue/merge-values";
-import { foundProject } from "@/lib/usecases/projects/project/project-write";
+import { foundProject } from "@/lib/usecases/projects/project/found-project";
 import { writtenProject } from "../../../../support/projects";
 import { makeOrganizationNamed } from "../../../../support/registry";
 import { makeSigningCall } from "../../../../support/signing-call";

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { endAssisted } from "@/lib/usecases/community/assisted/assisted";
 import { helpFor } from "@/lib/usecases/community/assisted/assisted-help";
@@ -105,7 +106,33 @@ it("comes first for those joined to it, and no more once they are separated, unl
   await separate(urgent);
   expect([await first(main), await first(urgent)]).toEqual([false, true]);
   await join(urgent, main);
+  // Whatever is said of it alone, it is one thing with the urgent one.
+  await say(main, false);
+  expect(await first(main)).toBe(true);
   await say(main, true);
   await separate(urgent);
   expect(await first(main)).toBe(true);
+});
+
+it("gives back what was lent by one that moved along while it was being separated", async () => {
+  const { waiting, ask, asWorker } = world;
+  const [{ id: main }, { id: middle }, { id: urgent }] = [await waiting(), await ask(), await ask()];
+  await asWorker((ctx) => prioritizeOrder(ctx, { order: urgent, priority: true, assistedId: null }));
+  await asWorker((ctx) => joinOrder(ctx, { order: urgent, sameAsId: middle }));
+  let go = () => {};
+  const held = new Promise<void>((done) => {
+    go = done;
+  });
+  const moving = asWorker(async (ctx) => {
+    await joinOrder(ctx, { order: middle, sameAsId: main });
+    await held;
+  });
+  await wait(300);
+  const separating = refusalOf(asWorker((ctx) => separateOrder(ctx, { order: urgent })));
+  await wait(300);
+  go();
+  await moving;
+  expect((await separating).message).toContain("请刷新页面");
+  await asWorker((ctx) => separateOrder(ctx, { order: urgent }));
+  expect((await owner.serviceOrder.findFirst({ where: { id: main } }))?.priority).toBe(false);
 });

@@ -12,9 +12,10 @@ import {
   issueManyWithTables,
   issueWithTables,
 } from "@/lib/usecases/projects/project/agreement-issue";
+import { foundProject } from "@/lib/usecases/projects/project/found-project";
 import { getProject } from "@/lib/usecases/projects/project/project";
 import { dropProject, restoreProject } from "@/lib/usecases/projects/project/project-step";
-import { beginProject, editProject, foundProject } from "@/lib/usecases/projects/project/project-write";
+import { beginProject, editProject } from "@/lib/usecases/projects/project/project-write";
 import { visitOf } from "../../../../support/factories";
 import { writtenProject } from "../../../../support/projects";
 import { makeOrganizationNamed } from "../../../../support/registry";

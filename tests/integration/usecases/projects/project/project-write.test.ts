@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { civilDate } from "@/lib/domain/base/civil-date";
+import { foundProject } from "@/lib/usecases/projects/project/found-project";
 import { getProject } from "@/lib/usecases/projects/project/project";
 import {
   awardProject,
   beginProject,
   editProject,
-  foundProject,
   lockProject,
   moveProject,
   takeBackProject,

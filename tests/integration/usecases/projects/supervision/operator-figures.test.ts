@@ -109,3 +109,47 @@ it("what an accepted evaluation left open passes to who evaluates the operator n
   await world.stranger.act((ctx) => judgeFinding(ctx, { finding, event: "close", reason: "已核对" }));
   expect(await world.read((ctx) => getFinding(ctx, { finding }))).toMatchObject({ state: "closed" });
 });
+
+it("says of nothing that it is late before its day is over, and of what was sent back that it is afterwards", async () => {
+  const body = { centerId: world.desk.center.id, kind: "other" as const, name: "另一家运营中心" };
+  const { id: other } = await world.read(({ db }) => db.body.create({ data: body, select: { id: true } }));
+  const { id: evaluation } = await assign({ operator: other });
+  const raise = (text: string) =>
+    world.evaluator.act((ctx) =>
+      raiseFinding(ctx, { evaluation, text, serious: false, dueOn: civilDate("2022-06-10") }),
+    );
+  const [{ id: toCome }, { id: sentBack }] = [await raise("还没有到期"), await raise("退回的")];
+  await world.act((ctx) => answerAtDesk(ctx, { finding: sentBack, answer: "已补齐" }));
+  await world.evaluator.act((ctx) =>
+    judgeFinding(ctx, { finding: sentBack, event: "sendBack", reason: "不齐" }),
+  );
+  const late = async () => {
+    const figures = await world.evaluator.read((ctx) => figuresOfOperator(ctx, evaluation));
+    return [figures?.findings, figures?.findingsLate, figures?.services, figures?.servicesLate];
+  };
+  const ahead = new Date("2999-06-01");
+  const centerId = world.desk.center.id;
+  await world.read(async ({ db }) => {
+    await db.evaluation.updateMany({
+      where: { centerId, id: evaluation },
+      data: { termEndsOn: new Date("2999-12-31"), dueOn: new Date("2999-12-31") },
+    });
+    await db.finding.updateMany({ where: { centerId, id: toCome }, data: { dueOn: ahead } });
+    const service = await db.incubationService.create({
+      data: { centerId, kind: "基本服务", name: "代账", position: 1 },
+    });
+    const asked = { centerId, serviceId: service.id, organizationId: world.executor.organization };
+    await db.serviceRequest.createMany({
+      data: [ahead, new Date("2022-06-01")].map((promisedOn) => ({
+        ...{
+          ...asked,
+          need: "代账",
+          state: "accepted" as const,
+          promisedOn,
+          createdAt: new Date("2022-05-01"),
+        },
+      })),
+    });
+  });
+  expect(await late()).toEqual([2, 1, 2, 1]);
+});

@@ -23,9 +23,9 @@ export default centerPage({
         { label: "居民点单", href: `/${slug}/community/orders` },
         { label: order.number, href: `/${slug}/community/orders/${order.id}` },
       ]}
-      lead={`${order.kind}：${order.content}`}
+      lead={`${order.kind}：${order.content}${order.priorityLent ? "。并入的点单要优先，本单随之优先。" : ""}`}
       form={priorityForm}
-      values={{ priority: order.priority, assistedId: order.assistedId }}
+      values={{ priority: order.priority && !order.priorityLent, assistedId: order.assistedId }}
       options={{ assistedId }}
       action={prioritizeOrderAction.bind(null, slug)}
       hidden={{ order: order.id }}

@@ -4,6 +4,7 @@ import type { Context } from "@/lib/db/context";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { AppError } from "@/lib/domain/base/errors";
 import { getAgreement } from "@/lib/usecases/admission/agreement";
+import { takeBackSignatures } from "@/lib/usecases/admission/agreement-take-back";
 import { withdrawIssue } from "@/lib/usecases/admission/issue/withdraw";
 import { reopenNotice } from "@/lib/usecases/admission/notice-take-back";
 import { activateTemplate, draftUsual } from "@/lib/usecases/admission/template/template";
@@ -14,9 +15,10 @@ import {
   issueWithTables,
 } from "@/lib/usecases/projects/project/agreement-issue";
 import { signAward } from "@/lib/usecases/projects/project/award-agreement";
+import { foundProject } from "@/lib/usecases/projects/project/found-project";
 import { getProject } from "@/lib/usecases/projects/project/project";
 import { dropProject, restoreProject } from "@/lib/usecases/projects/project/project-step";
-import { editProject, foundProject } from "@/lib/usecases/projects/project/project-write";
+import { beginProject, editProject } from "@/lib/usecases/projects/project/project-write";
 import { makeProject, passNotice, writtenProject } from "../../../../support/projects";
 import { makeOrganizationNamed } from "../../../../support/registry";
 import { makeSigningCall } from "../../../../support/signing-call";
@@ -199,4 +201,17 @@ it("of an award is on the same kind once its text was withdrawn, and then its pr
   expect(acts.find(({ act }) => act === "drop")?.whyNot).toBeNull();
   expect((await refusalOf(edit(project))).message).toContain("公示");
   await issue(made.id);
+});
+
+it("stays as it was signed once its project began, also where the signatures are recorded anew", async () => {
+  const { found, issue, sign, withdraw, on, agreement, row } = await world();
+  const { id: project } = await found();
+  await issue();
+  await sign();
+  await on((ctx) => beginProject(ctx, { project, signedOn: civilDate(day) }));
+  await on((ctx) => takeBackSignatures(ctx, { agreement, reason: "日期填错" }));
+  const { digest } = await row();
+  for (const act of [withdraw, issue]) expect((await refusalOf(act())).message).toContain("已经启动");
+  await sign();
+  expect(await row()).toMatchObject({ state: "signed", digest });
 });
