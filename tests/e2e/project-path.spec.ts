@@ -215,6 +215,7 @@ async function sign({ desk, at, center }: World) {
   await desk.goto(`${at}/agreements?call=ct1`);
   await desk.getByRole("link", { name: "批量签发（1 份）" }).click();
   await expect(desk.getByText("还没有立项")).toHaveCount(0);
+  await expect(desk.getByLabel("起始日期")).toHaveCount(0); // the project says it
   await press(desk, "签发 1 份协议");
   await expect(desk.getByText("1 份中已签发 0 份")).toBeVisible();
   const call = await owner.call.findFirstOrThrow({ where: { centerId: center.id } });

@@ -9,6 +9,7 @@ import { Section } from "@/components/ui/section";
 import { issueFormOf } from "@/lib/domain/admission/issue";
 import { formatDateWithWeekday } from "@/lib/domain/base/civil-date";
 import { formatCallKey } from "@/lib/domain/recruitment/call/call-key";
+import { callKindTerms } from "@/lib/domain/recruitment/call/call-kind";
 import { viewIssuing } from "@/lib/usecases/admission/issue/issue-many";
 import { agreementsToFound } from "@/lib/usecases/projects/project/project-choice";
 import { centerPage } from "@/lib/web/page";
@@ -30,6 +31,9 @@ export default centerPage({
     const { call, without, inHand, done, templates, expiresOn, toFound } = data;
     const key = formatCallKey(call);
     const list = `/${slug}/desk/${agreementsOf(call)}`;
+    const term = { startsOn: today, months: call.incubationMonths ?? 12 };
+    // Then the records of the projects say all but the template, and the term too.
+    const founded = callKindTerms[call.kind].follows === "project" && toFound.length === 0;
     return (
       <>
         <PageHeader title="批量签发" crumbs={[{ label: `${call.name}签约`, href: list }]} />
@@ -55,13 +59,15 @@ export default centerPage({
             <Section title="签发内容">
               <ActionForm
                 action={issueManyAction.bind(null, slug)}
-                hidden={{ call: key }}
+                hidden={{ call: key, ...(founded && { ...term, months: `${term.months}` }) }}
                 submit={`签发 ${without} 份协议`}
                 cancel={{ href: list }}
                 className="flex flex-col gap-5"
               >
                 <Alert tone="info" title={`将为${call.name}的 ${without} 份协议生成文本并编号`}>
-                  各份的名称、登记信息和负责人取自申请，其余照下面填写；缺少内容的会逐份列出，一份也不签发。今天签发的应在
+                  各份的名称、登记信息和负责人取自申请，
+                  {founded ? "期限、指标、预算和拨付计划取自项目" : "其余照下面填写"}
+                  ；缺少内容的会逐份列出，一份也不签发。今天签发的应在
                   {formatDateWithWeekday(expiresOn)}前签署。没有签署之前，单份可以重新签发。
                 </Alert>
                 {toFound.length > 0 && (
@@ -78,10 +84,9 @@ export default centerPage({
                   </Alert>
                 )}
                 <FormFields
-                  form={issueFormOf(call.kind)}
+                  form={issueFormOf(call.kind, founded)}
                   values={{
-                    startsOn: today,
-                    months: call.incubationMonths ?? 12,
+                    ...term,
                     residencyMode: "onSite",
                     ...(templates[0] && { template: templates[0].value }),
                   }}
