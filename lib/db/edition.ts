@@ -10,9 +10,16 @@ export interface Seen {
   edition?: string | undefined;
 }
 
+interface Last {
+  id: string;
+  at: Date;
+  actorName: string;
+  event: string;
+}
+
 /** Also within a scope, where no history is read. */
 async function lastEntry({ center, db }: Context, { type, id }: Subject) {
-  const [last] = await db.$queryRaw<{ id: string; at: Date; actorName: string; event: string }[]>`
+  const [last] = await db.$queryRaw<Last[]>`
     select id::text as id, at, actor_name as "actorName", event from last_entry(${type}, ${id}::uuid)
      where center_id = ${center.id}::uuid`;
   return last;
@@ -36,9 +43,18 @@ export function editionIn(history: readonly { id: string }[]): string {
 export async function assertEdition(ctx: Context, subject: Subject, { edition }: Seen): Promise<void> {
   if (edition === undefined) return;
   const last = await lastEntry(ctx, subject);
-  if (!last || last.id === edition) return;
-  const what = eventLabel(subject.type, last.event);
-  throw new AppError(
+  if (last && last.id !== edition) throw written(subject, last);
+}
+
+/** The same for a form that is sent twice, and names no edition: what somebody else did since stands. */
+export async function assertOwnLast(ctx: Context, subject: Subject): Promise<void> {
+  const last = await lastEntry(ctx, subject);
+  if (last && last.actorName !== ctx.actor.name) throw written(subject, last);
+}
+
+function written({ type }: Subject, last: Last): AppError {
+  const what = eventLabel(type, last.event);
+  return new AppError(
     "conflict",
     `您打开本页之后，${last.actorName}于${formatDateTime(last.at)}办理了“${what}”。为免覆盖或误发，本次没有办理：请先复制您填写的内容，再刷新页面核对。`,
   );

@@ -1,5 +1,5 @@
 import type { Context } from "@/lib/db/context";
-import { assertEdition, editionOf, type Seen } from "@/lib/db/edition";
+import { assertEdition, assertOwnLast, editionOf, type Seen } from "@/lib/db/edition";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { AppError, invalid, notFound } from "@/lib/domain/base/errors";
 import type { FormValue } from "@/lib/domain/base/form";
@@ -95,6 +95,8 @@ async function again(
     ctx.audit.nothing("the same form was sent before");
     return { id };
   }
+  await seenActivity(ctx, { activity: id });
+  await assertOwnLast(ctx, { type: "activity", id });
   return editOwnActivity(ctx, { ...written, activity: id, go });
 }
 

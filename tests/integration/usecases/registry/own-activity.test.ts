@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { actInCenter } from "@/lib/db/tenant";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { getOwnToday } from "@/lib/usecases/oversight/own-today";
 import {
@@ -18,9 +19,10 @@ import {
   voidOwnActivity,
   writeOwnActivity,
 } from "@/lib/usecases/registry/own-activity";
+import { joinCenter, makePerson, visitOf } from "../../../support/factories";
 import { type OrganizationDesk, openOrganization } from "../../../support/organization-desk";
 import { plainActivity } from "../../../support/registry";
-import { closeDesks, type Desk, openDesk, refusalOf } from "../../../support/staff-desk";
+import { closeDesks, type Desk, openDesk, owner, refusalOf } from "../../../support/staff-desk";
 
 const day = "2026-03-12";
 const edit = "ownActivity.edit";
@@ -102,6 +104,22 @@ describe("an activity written on a phone", () => {
       write({ draftKey: key, title: "同时发" }),
     ]);
     expect(both[0]).toEqual(both[1]);
+  });
+
+  it("sent again writes nothing over what a colleague changed since", async () => {
+    const draftKey = randomUUID();
+    const { id: activity } = await write({ draftKey, title: "慢网络", go: "keep" });
+    const colleague = await makePerson(owner, null, [], { name: "邻里互助队的同事" });
+    const { organization } = own;
+    await joinCenter(owner, desk.center, colleague, [{ role: "organization", organizationId: organization }]);
+    const scope = { organization };
+    const actor = { ...colleague.actor, grants: [{ role: "organization" as const, scope }] };
+    await actInCenter(visitOf(desk.center, actor, edit, day, scope), (ctx) =>
+      editOwnActivity(ctx, { ...facts, partners: [], title: "同事改过", activity, go: "keep" }),
+    );
+    const again = write({ draftKey, title: "慢网络", go: "keep" });
+    expect((await refusalOf(again)).message).toContain("邻里互助队的同事");
+    expect((await get(activity)).title).toBe("同事改过");
   });
 
   it("with the key of another organization is refused, and theirs stays", async () => {
