@@ -188,7 +188,8 @@ export async function editProject(ctx: Context, { project: id, edition, ...writt
         select: { grantedFen: true },
       })
     : null;
-  assertDecided(application?.grantedFen ?? null, written);
+  // What an approved change made of it is not undone here.
+  if (application?.grantedFen === before.grantedFen) assertDecided(before.grantedFen, written);
   await assertFits(ctx, written, before);
   await ctx.db.project.updateMany({ where: { centerId: ctx.center.id, id }, data: columnsOf(written) });
   await writeParts(ctx, id, written);

@@ -180,6 +180,15 @@ it("keeps the amount that was announced, and the name of the record, in its text
   });
   expect((await refusalOf(less)).fields).toHaveProperty("grantedFen");
   await edit(id, { name: "银龄互助二期" });
+  // As an approved change leaves it, it may be written anew, and stays so.
+  const halved = {
+    grantedFen: 3_000_000n,
+    budgetLines: [{ name: "活动费", amountFen: 3_000_000n, tolerance: 10 }],
+  };
+  await owner.project.updateMany({ where: { id }, data: { grantedFen: halved.grantedFen } });
+  await edit(id, { ...halved, name: "银龄互助三期" });
+  await owner.project.updateMany({ where: { id }, data: { grantedFen: 6_000_000n } });
+  await edit(id, { name: "银龄互助二期" });
   await issue();
   expect((await row()).fields).toMatchObject({ 项目名称: "银龄互助二期", 核定金额大写: "陆万元整" });
 });

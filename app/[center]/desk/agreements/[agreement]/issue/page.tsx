@@ -39,7 +39,8 @@ export default centerPage({
       );
     const term = project && {
       startsOn: project.startsOn,
-      months: `${monthsOf(project.startsOn, project.endsOn)}`,
+      // The text takes the term of the record, which may be longer than what is typed here can be.
+      months: `${Math.min(60, monthsOf(project.startsOn, project.endsOn))}`,
     };
     return (
       <FormPage
