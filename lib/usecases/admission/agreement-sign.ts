@@ -14,7 +14,7 @@ import { lockCall } from "@/lib/usecases/recruitment/call/call-record";
 import { idsOf } from "../base/moves";
 import { assertStanding } from "../registry/standing";
 import { noticeEnd } from "./agreement";
-import { assertNotWithdrawn, lockAgreements } from "./issue/withdraw";
+import { assertSignable, lockAgreements } from "./issue/withdraw";
 import { assertAwardStands, assertUnopposed } from "./objection/open-objection";
 import { issueProofs } from "./proof";
 import { methodOf, recordSignings, type SigningManner, signingsOf } from "./signing/signing-event";
@@ -217,7 +217,7 @@ export async function recordSignatures(
     agreements.flatMap(({ organizationId }) => organizationId ?? []),
   );
   await assertOneManner(ctx, agreements, manner);
-  await assertNotWithdrawn(ctx, agreements);
+  await assertSignable(ctx, agreements);
   const signedOn = toUtcMidnight(input.signedOn);
 
   const groups = Map.groupBy(agreements, ({ state }) => state);

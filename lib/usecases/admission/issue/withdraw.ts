@@ -39,13 +39,25 @@ export async function withdrawIssue(
   return { number: found.number };
 }
 
-/** What was withdrawn is issued again before it is signed: a paper that says the old text is no agreement. */
-export async function assertNotWithdrawn(
+/**
+ * What was withdrawn is issued again before it is signed: a paper that says the old text is no agreement. Nor is one
+ * without a text signed on a project that was dropped.
+ */
+export async function assertSignable(
   { center, db }: Context,
   agreements: readonly { id: string; number: string; digest: string | null }[],
 ): Promise<void> {
   const bare = agreements.filter(({ digest }) => digest === null);
   if (bare.length === 0) return;
+  const dropped = await db.project.findFirst({
+    where: { centerId: center.id, agreementId: { in: idsOf(bare) }, state: "dropped" },
+    select: { name: true },
+  });
+  if (dropped)
+    throw new AppError(
+      "conflict",
+      `项目“${dropped.name}”已经撤销立项，协议不能登记签署：先恢复立项，或者登记放弃签约。`,
+    );
   const [last] = await db.$queryRaw<{ id: string }[]>`
     select subject_id::text as id from (
       select distinct on (subject_id) subject_id, event from audit_entries

@@ -161,12 +161,13 @@ it("the end of a notice is not taken back over a project that is founded at the 
   expect(refused).toHaveProperty("message", expect.stringContaining("立项"));
 });
 
-it("is not issued for a project that was dropped, until that is restored", async () => {
-  const { found, issue, issueMany, on } = await world();
+it("is not issued, or signed on paper, for a project that was dropped, until that is restored", async () => {
+  const { found, issue, issueMany, sign, on } = await world();
   const { id: project } = await found();
   await on((ctx) => dropProject(ctx, { project, reason: "不再实施" }));
   expect((await refusalOf(issue())).message).toContain("撤销立项");
   expect((await refusalOf(issueMany())).message).toContain("撤销立项");
+  expect((await refusalOf(sign())).message).toContain("撤销立项");
   await on((ctx) => restoreProject(ctx, { project, reason: "恢复" }));
   await issue();
 });
