@@ -61,7 +61,8 @@ export function orderActs(order: ActedOn, side: "community" | "desk"): PossibleA
   ];
 }
 
-function isToDo(state: OrderState): boolean {
+/** Whether it is still to be done. */
+export function isToDo(state: OrderState): boolean {
   const open: readonly OrderState[] = openOrderStates;
   return open.includes(state);
 }

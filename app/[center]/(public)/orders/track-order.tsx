@@ -8,6 +8,7 @@ import { Facts } from "@/components/ui/facts";
 import { TextField } from "@/components/ui/field/text-field";
 import type { FormAction } from "@/components/ui/form-state";
 import { Tag } from "@/components/ui/tag";
+import { type CivilDate, formatDate } from "@/lib/domain/base/civil-date";
 import type { Tone } from "@/lib/domain/base/machine";
 import { orderRatingForm, ratingLabels, ratings } from "@/lib/domain/community/order-form";
 
@@ -16,7 +17,8 @@ interface Tracked {
   queryCode: string;
   kind: string;
   content: string;
-  askedOn: string;
+  askedOn: CivilDate;
+  dueOn: CivilDate | null;
   place: string;
   label: string;
   tone: Tone;
@@ -74,7 +76,8 @@ function TrackedOrder({ order, rate, cancel, dispute, again }: { order: Tracked 
           { label: "点单号", value: order.number },
           { label: "类别", value: order.kind },
           { label: "社区", value: order.place },
-          { label: "点单日期", value: order.askedOn },
+          { label: "点单日期", value: formatDate(order.askedOn) },
+          ...(order.dueOn ? [{ label: "办结期限", value: formatDate(order.dueOn) }] : []),
           { label: "具体需要", value: order.content, wide: true },
           ...(order.joined ? [{ label: "一起办理", value: "与邻居的同一件事一起办理", wide: true }] : []),
           ...(order.taker ? [{ label: "接单", value: order.taker }] : []),

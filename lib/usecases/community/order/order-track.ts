@@ -3,7 +3,7 @@ import { chinaDate } from "@/lib/domain/base/china-time";
 import { AppError } from "@/lib/domain/base/errors";
 import type { FormValue } from "@/lib/domain/base/form";
 import { orderLabels, orderMeanings, orderTones } from "@/lib/domain/community/order";
-import { whyNotCancel, whyNotRate } from "@/lib/domain/community/order-acts";
+import { isToDo, whyNotCancel, whyNotRate } from "@/lib/domain/community/order-acts";
 import type { orderRatingForm } from "@/lib/domain/community/order-form";
 import { hashQueryCode, sameHash } from "../../recruitment/query-secret";
 import { withdrawActive } from "./dispatch";
@@ -26,7 +26,7 @@ async function orderBehind(ctx: Context, { number, queryCode }: OrderKey) {
 /** How it stands, for whoever asked: one that was joined to another stands as that one does. */
 export async function trackOrder(ctx: Context, key: OrderKey) {
   const own = await getOrder(ctx, { order: await orderBehind(ctx, key) });
-  const { state, reason, doneNote, orderDispatches, asker } = own.sameAsId
+  const { state, dueOn, reason, doneNote, orderDispatches, asker } = own.sameAsId
     ? { ...(await getOrder(ctx, { order: own.sameAsId })), asker: own.asker }
     : own;
   ctx.audit.nothing("somebody looked at the own order");
@@ -36,6 +36,7 @@ export async function trackOrder(ctx: Context, key: OrderKey) {
     kind: own.kind,
     content: own.content,
     askedOn: chinaDate(own.askedAt),
+    dueOn: isToDo(state) ? dueOn : null,
     place: own.place.name,
     state,
     label: orderLabels[state],

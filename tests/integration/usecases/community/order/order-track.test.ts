@@ -35,6 +35,7 @@ describe("whoever asked, by number and code", () => {
     const { number, code } = await ask();
     const seen = await asVisitor((ctx) => trackOrder(ctx, { number, queryCode: code }));
     expect(seen).toMatchObject({ label: "待审单", mayRate: false, mayCancel: true, disputed: false });
+    expect(seen.dueOn).toMatch(/^2022-\d\d-\d\d$/);
     const wrong = await refusalOf(asVisitor((ctx) => trackOrder(ctx, { number, queryCode: "AAAABBBB" })));
     const none = await refusalOf(
       asVisitor((ctx) => trackOrder(ctx, { number: "220125-x", queryCode: code })),
@@ -51,6 +52,10 @@ describe("whoever asked, by number and code", () => {
       message: expect.stringContaining("办结之后"),
     });
     const order = await done();
+    expect(await asVisitor((ctx) => trackOrder(ctx, order.key))).toMatchObject({
+      mayRate: true,
+      dueOn: null,
+    });
     await asVisitor((ctx) => rateOrder(ctx, { ...order.key, ...well }));
     expect(await stateOf(order)).toBe("closed");
     const closed = await done();
