@@ -522,6 +522,7 @@ export const screens = {
     审批: "approval",
     审批记录: "approval/decisions",
     审批一期拨付: "approval/[checkedPayment]",
+    审批时的拨付审批表: "approval/[checkedPayment]/paper",
     审批一项变更: "approval/changes/[change]",
   },
   community: {

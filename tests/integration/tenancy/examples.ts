@@ -788,6 +788,8 @@ export const special: Record<string, Examples> = {
   payTrancheAction: { paidOn: "2022-01-20", voucher: "记-012" },
   approveTrancheAction: { ...checked, approval: "同意" },
   "[center]/approval/[tranche]": checked,
+  "[center]/approval/[tranche]/paper": checked,
+  "[center]/approval/[tranche]/word GET": checked,
   addFundAction: fund,
   editFundAction: fund,
   awardProjectAction: projectWords,

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { NextStep } from "@/components/project/next-step";
 import { trancheFacts } from "@/components/project/tranche-facts";
 import { RecordPage } from "@/components/record/record-page";
+import { MenuItem } from "@/components/ui/menu-item";
 import { trancheLabels, trancheTones } from "@/lib/domain/projects/money/tranche";
 import { approvalForm } from "@/lib/domain/projects/money/tranche-acts";
 import { getTranche } from "@/lib/usecases/projects/money/tranche";
@@ -26,6 +27,7 @@ export default centerPage({
         how={{ decline: disapproveTrancheAction.bind(null, slug) }}
         hidden={hidden}
         formBelow
+        more={<MenuItem href={`/${slug}/approval/${tranche.id}/paper`}>拨付审批表</MenuItem>}
         facts={trancheFacts(tranche)}
         timeline={historyEntries(tranche.history)}
       >

@@ -1,18 +1,3 @@
-import { z } from "zod";
-import { tranchePaper } from "@/lib/domain/projects/money/tranche-paper";
-import { asWordPaper } from "@/lib/usecases/admission/issue/issued-paper";
-import { getTranche } from "@/lib/usecases/projects/money/tranche";
-import { centerRoute, fileResponse } from "@/lib/web/route";
+import { trancheWordRoute } from "../../../../tranche-word-route";
 
-export const GET = centerRoute({
-  permission: "tranche.view",
-  input: z.object({ tranche: z.uuid() }),
-  load: getTranche,
-  respond: async ({ center, data: tranche }) =>
-    fileResponse(
-      await asWordPaper({
-        paper: tranchePaper(tranche, center),
-        name: `${tranche.project.number}_${tranche.project.name}_${tranche.name}_拨付审批表`,
-      }),
-    ),
-});
+export const GET = trancheWordRoute("tranche.view");

@@ -1,0 +1,3 @@
+import { trancheWordRoute } from "../../../tranche-word-route";
+
+export const GET = trancheWordRoute("approval.view");
