@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { ActionForm } from "@/components/ui/action-form";
 import { BlockedAction } from "@/components/ui/blocked-action";
 import type { ButtonVariant } from "@/components/ui/button-class";
@@ -17,11 +18,13 @@ export interface RecordActsProps<A extends string> {
   formBelow?: boolean;
   /** There are many: all but the main thing, and what must wait, stand in a menu. */
   gathered?: boolean;
+  /** Further entries of the menu: MenuItem. */
+  more?: ReactNode;
 }
 
 /** What may be done with a record now, the main thing first, and why the rest must wait. */
 export function RecordActs<A extends string>(props: RecordActsProps<A>) {
-  const { acts, how, hidden, formBelow, gathered } = props;
+  const { acts, how, hidden, formBelow, gathered, more } = props;
   const own = acts.filter(({ act }) => how[act]);
   const main = formBelow ? null : own.find(({ whyNot, danger }) => whyNot === null && !danger)?.act;
   const inMenu = own
@@ -39,8 +42,9 @@ export function RecordActs<A extends string>(props: RecordActsProps<A>) {
         if (whyNot !== null) return <BlockedAction key={act} label={label} why={said} />;
         return <Act key={act} one={one} way={how[act]} hidden={hidden} variant={looksOf(one)} />;
       })}
-      {gathered && inMenu.length > 0 && (
+      {gathered && (more || inMenu.length > 0) && (
         <Menu label="更多">
+          {more}
           {inMenu.map((one) => (
             <Act
               key={one.act}

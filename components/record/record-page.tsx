@@ -18,8 +18,6 @@ interface Props<A extends string> extends RecordActsProps<A> {
   timeline: readonly TimelineEntry[];
   /** Papers that belong to it. */
   files?: ReactNode;
-  /** Further entries of the menu: MenuItem. */
-  more?: ReactNode;
   /** Sections of its own, below the facts. */
   children?: ReactNode;
 }
@@ -34,8 +32,8 @@ export function RecordPage<A extends string>(props: Props<A>) {
         crumbs={crumbs}
         tag={<Tag tone={tag.tone}>{tag.text}</Tag>}
         lead={lead}
-        action={<RecordActs {...acts} />}
-        more={more}
+        action={<RecordActs {...acts} more={acts.gathered && more} />}
+        more={acts.gathered ? undefined : more}
       />
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 xl:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="flex min-w-0 flex-col gap-4">

@@ -50,6 +50,8 @@ export default centerPage({
         }}
         hidden={hidden}
         formBelow={(["request", "check", "pay"] as const).some((act) => step(act)?.whyNot === null)}
+        // What was paid is rarely corrected: that stands in the menu, behind its form.
+        gathered={tranche.state === "paid"}
         more={<MenuItem href={`/${slug}/desk/tranches/${id}/paper`}>拨付审批表</MenuItem>}
         facts={trancheFacts(tranche)}
         timeline={historyEntries(tranche.history)}
