@@ -27,18 +27,20 @@ export function CheckedRows<K extends string>({ label, rows: all, tags }: Props<
   const rows = all.toSorted((one, other) => order.indexOf(one.outcome) - order.indexOf(other.outcome));
   return (
     <>
-      <Table
-        caption="逐行核对的结果"
-        columns={[{ label: "行", num: true }, { label }, { label: "结果" }, { label: "说明" }]}
-      >
+      <Table caption="逐行核对的结果" columns={[{ label: "行", num: true }, { label }, { label: "结果" }]}>
         {rows.slice(0, shown).map(({ line, name, outcome, words }) => (
           <tr key={line}>
             <td className="num">{line}</td>
             <td>{name}</td>
+            {/* Beside each other only where there is room: on a phone the words need the whole width. */}
             <td>
-              <Tag tone={tags[outcome].tone}>{tags[outcome].text}</Tag>
+              <div className="flex flex-col gap-x-4 gap-y-1 sm:flex-row sm:items-center">
+                <div className="shrink-0 sm:w-28">
+                  <Tag tone={tags[outcome].tone}>{tags[outcome].text}</Tag>
+                </div>
+                <div className="min-w-0">{words}</div>
+              </div>
             </td>
-            <td>{words}</td>
           </tr>
         ))}
       </Table>
@@ -47,11 +49,9 @@ export function CheckedRows<K extends string>({ label, rows: all, tags }: Props<
   );
 }
 
-/** What is wrong with a row, column by column. */
+/** What is wrong with a row, column by column; most faults begin with the name of theirs. */
 export function RowFaults({ faults }: { faults: readonly { column: string; fault: string }[] }) {
   return faults.map(({ column, fault }) => (
-    <p key={column + fault}>
-      {column}：{fault}
-    </p>
+    <p key={column + fault}>{fault.startsWith(column) ? fault : `${column}：${fault}`}</p>
   ));
 }
