@@ -40,7 +40,7 @@ export default centerPage({
             ...(task ? [{ label: looked, href: `/${slug}/evaluation/projects/${visit.evaluationId}` }] : []),
           ]}
           tag={<Tag tone={visitTones[state]}>{visitLabels[state]}</Tag>}
-          lead={`计划日期：${formatDate(visit.plannedOn)}${open ? "。发现的问题在登记之后提出整改" : ""}`}
+          lead={`计划日期：${formatDate(visit.plannedOn)}${open && state === "planned" ? "。发现的问题在登记之后提出整改" : ""}`}
           action={
             open &&
             (state === "planned" ? (
