@@ -52,7 +52,7 @@ export function supervisionBlocks({ visits, findings, surveys }: SupervisionRepo
   return [
     ...listed("督导走访", "没有登记走访。", {
       head: ["日期", "方式", "地点和见到的人", "情况"],
-      widths: [34, 22, 40, 60],
+      widths: [40, 22, 38, 56],
       aligns: ["center", "center", "left", "left"],
       rows: held.map(({ heldOn, plannedOn, method, place, met, summary }) => [
         formatDate(heldOn ?? plannedOn),
@@ -63,7 +63,7 @@ export function supervisionBlocks({ visits, findings, surveys }: SupervisionRepo
     }),
     ...listed("发现的问题和整改", "没有要求整改的问题。", {
       head: ["序号", "问题和整改要求", "期限", "整改结果"],
-      widths: [12, 64, 34, 46],
+      widths: [16, 58, 40, 42],
       aligns: ["center", "left", "center", "left"],
       rows: findings
         .filter(({ state }) => state !== "withdrawn")
