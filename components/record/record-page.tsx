@@ -15,6 +15,7 @@ interface Props<A extends string> extends RecordActsProps<A> {
   tag: { text: string; tone: Tone };
   lead?: ReactNode;
   facts: readonly Fact[];
+  /** Empty where the person does not see the history: it is then not said that there is none. */
   timeline: readonly TimelineEntry[];
   /** Papers that belong to it. */
   files?: ReactNode;
@@ -35,7 +36,11 @@ export function RecordPage<A extends string>(props: Props<A>) {
         action={<RecordActs {...acts} more={acts.gathered && more} />}
         more={acts.gathered ? undefined : more}
       />
-      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 xl:grid-cols-[minmax(0,1fr)_20rem]">
+      <div
+        className={`grid grid-cols-[minmax(0,1fr)] items-start gap-4 ${
+          timeline.length > 0 ? "xl:grid-cols-[minmax(0,1fr)_20rem]" : ""
+        }`}
+      >
         <div className="flex min-w-0 flex-col gap-4">
           <Section>
             {/* The title stands above already. */}
@@ -44,9 +49,11 @@ export function RecordPage<A extends string>(props: Props<A>) {
           {children}
           {files && <Section title="附件">{files}</Section>}
         </div>
-        <Section title="办理经过" className="screen-only">
-          {timeline.length > 0 ? <Timeline entries={timeline} /> : <p className="text-muted">还没有记录。</p>}
-        </Section>
+        {timeline.length > 0 && (
+          <Section title="办理经过" className="screen-only">
+            <Timeline entries={timeline} />
+          </Section>
+        )}
       </div>
     </>
   );
