@@ -1,6 +1,7 @@
 import { type CivilDate, formatDate, formatPeriod } from "../base/civil-date";
 import type { FieldErrors } from "../base/errors";
 import { date, type FormValue, form, longText, name, number, reference, text } from "../base/form";
+import { grouped } from "../base/grouped";
 
 /** 汇总: a figure of the time before the platform, told by a paper. It stands beside what is counted, and never in it. */
 export const tallyForm = form({
@@ -36,5 +37,5 @@ export function tallyPeriod({ startsOn, endsOn }: Told): string {
 
 /** A value with its unit, as it is printed: 129,941 次. */
 export function tallyValue({ value, unit }: { value: number; unit: string }): string {
-  return `${String(value).replace(/\B(?=(\d{3})+$)/g, ",")} ${unit}`;
+  return `${grouped(value)} ${unit}`;
 }

@@ -1,4 +1,5 @@
 import { defineList } from "@/components/list/list";
+import { grouped } from "@/lib/domain/base/grouped";
 import { formatYuan } from "@/lib/domain/base/money";
 import { listPublicResources } from "@/lib/usecases/projects/giving/resource-list";
 import { publicListPage } from "../../list-page";
@@ -23,7 +24,7 @@ export default publicListPage({
       { label: "接收日期", cell: ({ receivedOn }) => ({ date: receivedOn }), fit: true, wideOnly: true },
       {
         label: "已发放",
-        cell: ({ handedOut, quantity, unit }) => `${handedOut} / ${quantity} ${unit}`,
+        cell: ({ handedOut, quantity, unit }) => `${grouped(handedOut)} / ${grouped(quantity)} ${unit}`,
         fit: true,
         wideOnly: true,
       },

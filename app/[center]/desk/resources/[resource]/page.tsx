@@ -4,6 +4,7 @@ import { RecordPage } from "@/components/record/record-page";
 import { can } from "@/lib/domain/access";
 import { formatDate } from "@/lib/domain/base/civil-date";
 import { answersInWords } from "@/lib/domain/base/form-words";
+import { grouped } from "@/lib/domain/base/grouped";
 import { giftForm, resourceLabels, resourceTones } from "@/lib/domain/projects/giving/resource";
 import { validityLabels, validityOf, validityTones } from "@/lib/domain/projects/validity";
 import { getResource } from "@/lib/usecases/projects/giving/resource";
@@ -31,7 +32,9 @@ export default centerPage({
         title={resource.title}
         crumbs={[{ label: "慈善资源", href: at }]}
         tag={{ text: resourceLabels[state], tone: resourceTones[state] }}
-        lead={state === "received" && `库存 ${left} ${unit}${resource.published ? "，已在网站公布" : ""}`}
+        lead={
+          state === "received" && `库存 ${grouped(left)} ${unit}${resource.published ? "，已在网站公布" : ""}`
+        }
         acts={resource.acts}
         how={{
           handOut: `${here}/give`,
@@ -69,7 +72,7 @@ export default centerPage({
             none="还没有发放。"
             items={distributions.map((given) => ({
               key: given.id,
-              words: `${given.quantity} ${unit}`,
+              words: `${grouped(given.quantity)} ${unit}`,
               href: `/${slug}/desk/distributions/${given.id}`,
               note: `${formatDate(given.handedOn)}，${given.to}，${given.receiver}签收`,
               ...(given.voidedAt && {
