@@ -1,5 +1,6 @@
 import { chips, choice, day, search, word } from "@/components/list/filter";
 import { defineList } from "@/components/list/list";
+import { grouped } from "@/lib/domain/base/grouped";
 import { formatYuan } from "@/lib/domain/base/money";
 import {
   resourceKindLabels,
@@ -23,10 +24,15 @@ export const resourceList = defineList<ResourceRow>()({
     { label: "模式", cell: ({ mode }) => mode, sheetOnly: true },
     { label: "捐赠人", cell: ({ donor }) => donor, fit: true, below: true },
     { label: "长期合作", cell: ({ longTerm }) => (longTerm ? "是" : "否"), sheetOnly: true },
-    { label: "数量", cell: ({ quantity, unit }) => `${quantity} ${unit}`, fit: true, roomyOnly: true },
+    {
+      label: "数量",
+      cell: ({ quantity, unit }) => `${grouped(quantity)} ${unit}`,
+      fit: true,
+      roomyOnly: true,
+    },
     {
       label: "库存",
-      cell: ({ left, unit }) => (left === null ? { absent: "—" } : `${left} ${unit}`),
+      cell: ({ left, unit }) => (left === null ? { absent: "—" } : `${grouped(left)} ${unit}`),
       fit: true,
       wideOnly: true,
     },
