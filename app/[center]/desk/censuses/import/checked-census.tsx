@@ -49,19 +49,21 @@ export function CheckedCensus({ sheet, slug }: { sheet: CensusSheetView; slug: s
           }))}
         />
         {!waits && (
-          <ConfirmDialog
-            action={confirmCensusSheetAction.bind(null, slug)}
-            trigger={`确认导入 ${rows} 行`}
-            title={`导入“${fileName}”`}
-            confirm="确认导入"
-            hidden={{ censusSheet: id, seen: sheet.seen }}
-            variant="primary"
-          >
-            <p>
-              将新建 {fresh} 份组织档案；并入已有的 {merged} 家只补空白项，不改已有的内容；跳过 {skipped}{" "}
-              行。导入后不能成批撤回，有误的在各家档案里更正。
-            </p>
-          </ConfirmDialog>
+          <div>
+            <ConfirmDialog
+              action={confirmCensusSheetAction.bind(null, slug)}
+              trigger={`确认导入 ${rows} 行`}
+              title={`导入“${fileName}”`}
+              confirm="确认导入"
+              hidden={{ censusSheet: id, seen: sheet.seen }}
+              variant="primary"
+            >
+              <p>
+                将新建 {fresh} 份组织档案；并入已有的 {merged} 家只补空白项，不改已有的内容；跳过 {skipped}{" "}
+                行。导入后不能成批撤回，有误的在各家档案里更正。
+              </p>
+            </ConfirmDialog>
+          </div>
         )}
       </div>
     </Section>

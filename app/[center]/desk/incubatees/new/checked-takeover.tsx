@@ -32,16 +32,18 @@ export function CheckedTakeover({ sheet, slug }: { sheet: TakeoverView; slug: st
         {unsure > 0 && <UnsureRows sheet={sheet} slug={slug} />}
         <PlannedRows planned={sheet.planned} slug={slug} />
         {!waits && entering > 0 && (
-          <ConfirmDialog
-            action={confirmTakeoverAction.bind(null, slug)}
-            trigger={`确认导入 ${entering} 行`}
-            title={`导入“${fileName}”`}
-            confirm="确认导入"
-            hidden={{ sheet: id, seen: sheet.seen }}
-            variant="primary"
-          >
-            <p>{consequence(sums)}</p>
-          </ConfirmDialog>
+          <div>
+            <ConfirmDialog
+              action={confirmTakeoverAction.bind(null, slug)}
+              trigger={`确认导入 ${entering} 行`}
+              title={`导入“${fileName}”`}
+              confirm="确认导入"
+              hidden={{ sheet: id, seen: sheet.seen }}
+              variant="primary"
+            >
+              <p>{consequence(sums)}</p>
+            </ConfirmDialog>
+          </div>
         )}
       </div>
     </Section>

@@ -52,19 +52,21 @@ export function CheckedTallies({ sheet, slug }: { sheet: TallySheetView; slug: s
           }))}
         />
         {!waits && fresh + replaced > 0 && (
-          <ConfirmDialog
-            action={confirmTalliesAction.bind(null, slug)}
-            trigger={`确认导入 ${fresh + replaced} 条`}
-            title={`导入“${fileName}”`}
-            confirm="确认导入"
-            hidden={{ tallySheet: id, seen: sheet.seen }}
-            variant="primary"
-          >
-            <p>
-              将登记 {fresh} 条汇总{replaced > 0 && `，改 ${replaced} 条已登记的数`}；已经登记过的不重复。
-            </p>
-            <p>导入后不能成批撤回，有误的逐条修改或作废。</p>
-          </ConfirmDialog>
+          <div>
+            <ConfirmDialog
+              action={confirmTalliesAction.bind(null, slug)}
+              trigger={`确认导入 ${fresh + replaced} 条`}
+              title={`导入“${fileName}”`}
+              confirm="确认导入"
+              hidden={{ tallySheet: id, seen: sheet.seen }}
+              variant="primary"
+            >
+              <p>
+                将登记 {fresh} 条汇总{replaced > 0 && `，改 ${replaced} 条已登记的数`}；已经登记过的不重复。
+              </p>
+              <p>导入后不能成批撤回，有误的逐条修改或作废。</p>
+            </ConfirmDialog>
+          </div>
         )}
       </div>
     </Section>

@@ -31,16 +31,20 @@ export function CheckedTeams({ sheet, slug }: { sheet: TeamSheetView; slug: stri
           rows={sheet.rows.map(({ faults, ...row }) => ({ ...row, words: <RowFaults faults={faults} /> }))}
         />
         {sums.wrong === 0 && sums.fresh > 0 && (
-          <ConfirmDialog
-            action={confirmTeamsAction.bind(null, slug)}
-            trigger={`确认导入 ${sums.fresh} 支队伍`}
-            title={`导入“${fileName}”`}
-            confirm="确认导入"
-            hidden={{ teamSheet: id, seen: sheet.seen }}
-            variant="primary"
-          >
-            <p>将登记 {sums.fresh} 支队伍；已经登记过的不重复。导入后不能成批撤回，有误的逐支修改或解散。</p>
-          </ConfirmDialog>
+          <div>
+            <ConfirmDialog
+              action={confirmTeamsAction.bind(null, slug)}
+              trigger={`确认导入 ${sums.fresh} 支队伍`}
+              title={`导入“${fileName}”`}
+              confirm="确认导入"
+              hidden={{ teamSheet: id, seen: sheet.seen }}
+              variant="primary"
+            >
+              <p>
+                将登记 {sums.fresh} 支队伍；已经登记过的不重复。导入后不能成批撤回，有误的逐支修改或解散。
+              </p>
+            </ConfirmDialog>
+          </div>
         )}
       </div>
     </Section>
