@@ -1,6 +1,5 @@
 "use server";
 
-import { formatDate } from "@/lib/domain/base/civil-date";
 import {
   cancelOwnOrder,
   disputeOrder,
@@ -24,7 +23,7 @@ export const trackOrderAction = publicAction({
   around: guessed,
   input: orderKeyInput,
   run: trackOrder,
-  data: ({ askedOn, state: _, ...found }) => ({ ...found, askedOn: formatDate(askedOn) }),
+  data: ({ state: _, ...found }) => found,
 });
 
 export const rateOrderAction = publicAction({
