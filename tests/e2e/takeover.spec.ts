@@ -29,6 +29,7 @@ test("a sheet is corrected, decided and confirmed, and its slip opens the portal
   await expect(page.getByRole("button", { name: /^确认导入/ })).toHaveCount(0);
 
   await send({ name: "星火服务队" }, { name: "暖阳助老队" });
+  await expect(page.getByText("共 2 行：1 行可以登记")).toBeVisible(); // not the questions of the sheet before
   await page.getByLabel("就是台账中的“暖阳助老队”").check();
   await page.getByRole("button", { name: "记下判断" }).click();
   await page.getByRole("button", { name: "确认导入 2 行" }).click();
