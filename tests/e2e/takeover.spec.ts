@@ -25,7 +25,7 @@ test("a sheet is corrected, decided and confirmed, and its slip opens the portal
   await expect(page.getByRole("heading", { level: 1, name: "历史入驻导入" })).toBeVisible();
 
   await send({ name: "星火服务队", startedOn: "某天" }, { name: "暖阳助老队" });
-  await expect(page.getByText("入驻日期：入驻日期不是有效的日期")).toBeVisible();
+  await expect(page.getByText("入驻日期不是有效的日期")).toBeVisible();
   await expect(page.getByRole("button", { name: /^确认导入/ })).toHaveCount(0);
 
   await send({ name: "星火服务队" }, { name: "暖阳助老队" });
