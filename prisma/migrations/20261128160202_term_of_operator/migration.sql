@@ -4,7 +4,8 @@ ALTER TABLE "evaluations" ADD CONSTRAINT "term_of_the_operator" CHECK (
   (term_starts_on IS NULL) = (term_ends_on IS NULL) AND term_starts_on <= term_ends_on
   AND (term_starts_on IS NULL OR evaluee_body_id IS NOT NULL));
 
--- Whoever sees the evaluation reads its figures: a third party sees no other record of the center.
+-- Whoever sees the evaluation reads its figures: a third party sees no other record of the center. Nothing is late before
+-- its day is over; what was sent back and is open after its day is.
 CREATE FUNCTION figures_of_operator(asked uuid) RETURNS jsonb LANGUAGE plpgsql AS $$
 DECLARE
   center uuid := setting_id('center_id');
@@ -15,6 +16,7 @@ DECLARE
   until date;
   operator uuid;
   figures jsonb;
+  today date := (now() AT TIME ZONE 'Asia/Shanghai')::date;
 BEGIN
   SELECT v.term_starts_on, v.term_ends_on, v.evaluee_body_id INTO since, until, operator
     FROM evaluations v WHERE v.center_id = center AND v.id = asked;
@@ -56,11 +58,12 @@ BEGIN
       (SELECT count(*) AS activities, coalesce(sum(a.attendances), 0) AS attendances FROM activities a
         WHERE a.center_id = center AND a.state = 'confirmed' AND a.kind NOT IN ('visit', 'meeting', 'reception')
           AND a.held_on BETWEEN since AND until) x,
-      (SELECT count(*) AS promised, count(*) FILTER (WHERE r.delivered_on IS NULL OR r.delivered_on > r.promised_on) AS late
+      (SELECT count(*) AS promised, count(*) FILTER (
+           WHERE r.delivered_on > r.promised_on OR r.delivered_on IS NULL AND r.promised_on < today) AS late
          FROM service_requests r WHERE r.center_id = center AND r.state NOT IN ('declined', 'withdrawn')
           AND r.promised_on BETWEEN since AND until) s,
-      (SELECT count(*) AS due, count(*) FILTER (WHERE coalesce((d.answered_at AT TIME ZONE 'Asia/Shanghai')::date > d.due_on,
-           d.state IN ('open', 'answered'))) AS late
+      (SELECT count(*) AS due, count(*) FILTER (
+           WHERE (d.answered_at AT TIME ZONE 'Asia/Shanghai')::date > d.due_on OR d.state = 'open' AND d.due_on < today) AS late
          FROM findings d WHERE d.center_id = center AND d.evaluee_body_id = operator AND d.state <> 'withdrawn'
           AND d.due_on BETWEEN since AND until) f;
   PERFORM enter_center(center, organization, body, place);

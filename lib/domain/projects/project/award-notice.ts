@@ -47,8 +47,8 @@ export function whyAwaited(
 
 /**
  * Why a project that has not begun is not dropped, as a sentence; null when it may be: nothing of it is still on its way, and
- * an agreement that has no text yet is not. An
- * agreement that both sides signed ends by its own terms alone (民法典 563), which `signedInWords` says.
+ * an agreement that has no text yet is not. An agreement that both sides signed ends by its own terms alone (民法典 563), which
+ * `signedInWords` says.
  */
 export function whyNotDropped({
   notice,

@@ -33,11 +33,7 @@ async function move(
   ctx: Context,
   { id, state: from }: Pick<Objection, "id" | "state">,
   event: ObjectionEvent,
-  data: {
-    answer: string | null;
-    answeredOn: Date | null;
-    answeredByName: string | null;
-  },
+  data: { answer: string | null; answeredOn: Date | null; answeredByName: string | null },
   reason?: string,
 ) {
   const state = stateAfter(nextObjectionState(from, event));
