@@ -22,6 +22,9 @@ export function optionalText(what: string, most: number) {
 /** What the page of a form showed; see lib/db/edition. Only a form of another version of the app lacks it. */
 export const edition = z.string("这一页已经过时，请刷新页面后再办理。").max(36);
 
+/** What a page showed that has no edition; see `fingerprint`. */
+export const seen = z.string().max(40);
+
 export function typedDate(what: string) {
   return schemaOfField(date(what));
 }

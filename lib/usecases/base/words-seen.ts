@@ -1,14 +1,11 @@
-import { createHash } from "node:crypto";
 import { AppError } from "@/lib/domain/base/errors";
+import { fingerprint } from "./fingerprint";
 
 type Words = Readonly<Record<string, string | number | null>>;
 
 /** Names the words of a form as they stood when its page was made; of one that was not begun yet as well. */
 export function wordsSeen(words: Words): string {
-  return createHash("sha256")
-    .update(JSON.stringify(Object.entries(words).sort()))
-    .digest("hex")
-    .slice(0, 32);
+  return fingerprint(Object.entries(words).sort());
 }
 
 /**

@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import type { AuditRecord } from "@/lib/db/audit";
 import type { Context } from "@/lib/db/context";
 import { AppError, notFound } from "@/lib/domain/base/errors";
+import { fingerprint } from "../base/fingerprint";
 import { noteDecisions } from "./checked-sheet";
 
 // What persons say of the rows of a sheet that is looked at first, and that it is confirmed as they saw it.
@@ -31,11 +31,11 @@ async function decidedBy(
 
 /**
  * Takes down what a person said of rows, by their lines. A page may be an old one: what a colleague decided meanwhile
- * stays as it is, and the other answers are kept. The sentence says both; `record` is what the history is told.
+ * stays as it is, and the other answers are kept. The sentence says both; `record` is of the act.
  */
 export async function decideRows(
   ctx: Context,
-  record: (details: Record<string, string>) => AuditRecord,
+  record: AuditRecord,
   sheet: { id: string; decisions: Record<string, string> },
   rows: readonly Asked[],
   answers: Record<string, string>,
@@ -51,7 +51,7 @@ export async function decideRows(
   }
   const who = await decidedBy(
     ctx,
-    record({}).subject,
+    record.subject,
     left.filter(({ key }) => sheet.decisions[key] !== undefined).map(({ key }) => key),
   );
   const words = left.map(({ line, key }) => {
@@ -61,15 +61,14 @@ export async function decideRows(
   });
   const count = Object.keys(decided).length;
   if (count === 0 && words.length > 0) throw new AppError("conflict", `${words.join("")}请刷新页面。`);
-  await ctx.audit(record(decided));
+  await ctx.audit({ ...record, details: decided });
   await noteDecisions(ctx, sheet, decided);
   return { decided: count, said: [`已记下 ${count} 行的判断。`, ...words].join("") };
 }
 
 /** Names what a screen says that would become of each row. */
 export function planSeen(planned: readonly { line: number; outcome: unknown }[]): string {
-  const said = planned.map(({ line, outcome }) => [line, outcome]);
-  return createHash("sha256").update(JSON.stringify(said)).digest("hex").slice(0, 32);
+  return fingerprint(planned.map(({ line, outcome }) => [line, outcome]));
 }
 
 /** Refuses to make of a sheet what its screen did not show. Call it with the center locked. */

@@ -81,8 +81,7 @@ export async function decideTallies(
     return { line, key, offered: ["skip", mayBeNew ? "new" : replacing(likely)] };
   });
   const subject = { type: "tallySheet" as const, id: sheet.id };
-  const record = (details: Record<string, string>) => ({ subject, event: "decide" as const, details });
-  return decideRows(ctx, record, sheet, asked, input.decisions);
+  return decideRows(ctx, { subject, event: "decide" }, sheet, asked, input.decisions);
 }
 
 /** However many, in one statement. */

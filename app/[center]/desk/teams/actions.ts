@@ -7,7 +7,7 @@ import { confirmTeams } from "@/lib/usecases/community/volunteer/team-import";
 import { joinTeam, leaveTeam } from "@/lib/usecases/community/volunteer/team-member";
 import { centerAction } from "@/lib/web/action";
 import { schemaOf } from "@/lib/web/form-schema";
-import { edition, requiredText } from "@/lib/web/typed-input";
+import { edition, requiredText, seen } from "@/lib/web/typed-input";
 import { memberForm } from "./member-form";
 
 const one = { team: z.uuid(), edition };
@@ -54,7 +54,7 @@ export const leaveTeamAction = centerAction({
 
 export const confirmTeamsAction = centerAction({
   permission: "team.edit",
-  input: z.object({ teamSheet: z.uuid(), seen: z.string().max(64) }),
+  input: z.object({ teamSheet: z.uuid(), seen }),
   run: confirmTeams,
   message: ({ made }) => `已登记 ${made} 支队伍。`,
 });

@@ -5,8 +5,7 @@ import { finalReportForm } from "@/lib/domain/projects/project-report";
 import { writeOwnProjectReport } from "@/lib/usecases/projects/project-report";
 import { centerAction } from "@/lib/web/action";
 import { schemaOf } from "@/lib/web/form-schema";
-
-const seen = z.string().max(40);
+import { seen } from "@/lib/web/typed-input";
 
 export const writeOwnProjectReportAction = centerAction({
   permission: "ownProject.edit",

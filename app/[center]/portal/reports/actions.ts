@@ -5,8 +5,7 @@ import { reportForm } from "@/lib/domain/incubation/report/report";
 import { writeOwnReport } from "@/lib/usecases/incubation/report/own-report";
 import { centerAction } from "@/lib/web/action";
 import { schemaOf } from "@/lib/web/form-schema";
-
-const seen = z.string().max(40);
+import { seen } from "@/lib/web/typed-input";
 
 export const writeOwnReportAction = centerAction({
   permission: "ownReport.edit",

@@ -78,8 +78,7 @@ export async function decideTakeover(
     offered: outcome.kind === "unsure" ? ["new", ...outcome.likely.map(({ id }) => id)] : [],
   }));
   const subject = { type: "takeover" as const, id: sheet.id };
-  const record = (details: Record<string, string>) => ({ subject, event: "decide" as const, details });
-  return decideRows(ctx, record, sheet, asked, input.decisions);
+  return decideRows(ctx, { subject, event: "decide" }, sheet, asked, input.decisions);
 }
 
 /** The sheet that a screen showed, still open, with its plan. Call it with the center locked. */

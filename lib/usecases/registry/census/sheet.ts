@@ -99,6 +99,5 @@ export async function decideCensusSheet(
     return { line, key, offered: ["skip", ...(mayBeNew ? ["new"] : []), ...likely.map(({ id }) => id)] };
   });
   const subject = { type: "censusSheet" as const, id: sheet.id };
-  const record = (details: Record<string, string>) => ({ subject, event: "decide" as const, details });
-  return decideRows(ctx, record, sheet, asked, input.decisions);
+  return decideRows(ctx, { subject, event: "decide" }, sheet, asked, input.decisions);
 }

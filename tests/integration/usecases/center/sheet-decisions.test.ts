@@ -24,7 +24,7 @@ it("keeps what was said of rows that wait, and leaves to a colleague what that o
         offered: sheet.decisions[key] === undefined ? ["new", "skip"] : [],
       }));
       const subject = { type: "censusSheet" as const, id: sheet.id };
-      return decideRows(ctx, (details) => ({ subject, event: "decide", details }), sheet, rows, answers);
+      return decideRows(ctx, { subject, event: "decide" }, sheet, rows, answers);
     });
   await say(colleague, { 2: "new" });
   expect(await say(desk, { 2: "skip", 3: "skip" })).toEqual({

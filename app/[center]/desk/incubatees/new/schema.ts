@@ -1,10 +1,11 @@
 import { z } from "zod";
+import { seen } from "@/lib/web/typed-input";
 
 /** The sheet that the page showed. */
 const sheet = z.uuid();
 
 /** With what that page said would become of its rows. */
-export const confirmTakeoverInput = z.object({ sheet, seen: z.string().max(64) });
+export const confirmTakeoverInput = z.object({ sheet, seen });
 
 /** By the line of the sheet: the organization on record, or that it is another one. */
 export const decideTakeoverInput = z.object({

@@ -1,10 +1,11 @@
 import { z } from "zod";
+import { seen } from "@/lib/web/typed-input";
 
 /** The sheet that the page showed. */
 const tallySheet = z.uuid();
 
 /** With what that page said would become of its rows. */
-export const confirmTalliesInput = z.object({ tallySheet, seen: z.string().max(64) });
+export const confirmTalliesInput = z.object({ tallySheet, seen });
 
 /** By the line of the sheet: that it is another one, that it is passed over, or which one it replaces at which value. */
 export const decideTalliesInput = z.object({
