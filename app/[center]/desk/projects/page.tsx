@@ -3,6 +3,7 @@ import { fundsToFind } from "@/lib/usecases/projects/money/fund";
 import { agreementsToFound } from "@/lib/usecases/projects/project/project-choice";
 import { listSummedProjects } from "@/lib/usecases/projects/project/project-list";
 import { listPage } from "../../list-page";
+import { FoundingLinks } from "./founding-links";
 import { projectList } from "./list";
 
 export const metadata = { title: "项目" };
@@ -26,14 +27,7 @@ export default listPage({
         项目统计
       </a>
       {toFound.length > 0 && "　待立项："}
-      {toFound.map(({ number, organization }, at) => (
-        <span key={number}>
-          {at > 0 && "、"}
-          <a className="link" href={`/${slug}/desk/projects/found/${number}`}>
-            {organization ?? number}
-          </a>
-        </span>
-      ))}
+      <FoundingLinks slug={slug} agreements={toFound} />
     </>
   ),
 });

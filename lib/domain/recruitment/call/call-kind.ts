@@ -120,6 +120,11 @@ export function groupsTitle(kind: CallKind): string {
   return asksForProjects(kind) ? "分组" : "分组和孵化方式";
 }
 
+/** Whether an agreement of such a call makes a project. */
+export function foundsProject(kind: CallKind): boolean {
+  return callKindTerms[kind].follows === "project";
+}
+
 /** Bars and rules on projects concern these kinds alone. */
 export function asksForProjects(kind: CallKind): boolean {
   return callKindTerms[kind].asks === "project";

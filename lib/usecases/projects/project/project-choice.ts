@@ -4,7 +4,7 @@ import { notFound } from "@/lib/domain/base/errors";
 import type { Option } from "@/lib/domain/base/form";
 import { type ProjectKind, projectKinds } from "@/lib/domain/projects/project/project";
 import { type CallKey, callKinds } from "@/lib/domain/recruitment/call/call-key";
-import { callKindTerms } from "@/lib/domain/recruitment/call/call-kind";
+import { foundsProject } from "@/lib/domain/recruitment/call/call-kind";
 import { placePath } from "@/lib/domain/registry/place";
 import { wordsOf, wordsToChoose } from "../../center/option-list";
 import { fundOptions } from "../money/fund";
@@ -52,7 +52,7 @@ export function valuesOf<P extends Pick<ProjectFound, "executors" | "places">>({
 }
 
 /** Of whose calls an agreement makes a project. */
-export const foundingKinds = callKinds.filter((kind) => callKindTerms[kind].follows === "project");
+export const foundingKinds = callKinds.filter(foundsProject);
 
 /** The agreements that a selection for projects led to, and that are no project yet; of all calls, or of one. */
 export function agreementsToFound({ center, db }: Context, { call = null }: { call?: CallKey | null } = {}) {

@@ -2,7 +2,7 @@ import { type Fact, Facts } from "@/components/ui/facts";
 import type { AgreementState } from "@/lib/domain/admission/agreement-lifecycle";
 import { type CivilDate, formatDate } from "@/lib/domain/base/civil-date";
 import type { CallKind } from "@/lib/domain/recruitment/call/call-key";
-import { callKindTerms } from "@/lib/domain/recruitment/call/call-kind";
+import { foundsProject } from "@/lib/domain/recruitment/call/call-kind";
 import { legalStatusLabels, type Registration, registrationPaper } from "@/lib/domain/registry/legal-status";
 
 interface Props {
@@ -63,7 +63,7 @@ function applicationFacts(slug: string, application: NonNullable<Props["agreemen
 function projectFacts(slug: string, { call, project, number, state }: Props["agreement"]): Fact[] {
   const at = `/${slug}/desk/projects`;
   if (project) return [{ label: "项目", value: linked(`${at}/${project.id}`, project.name) }];
-  if (!call || callKindTerms[call.kind].follows !== "project" || state === "voided") return [];
+  if (!call || !foundsProject(call.kind) || state === "voided") return [];
   return [{ label: "项目", value: linked(`${at}/found/${number}`, "还没有立项，去立项") }];
 }
 

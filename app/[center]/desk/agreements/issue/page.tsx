@@ -1,4 +1,3 @@
-import { Fragment } from "react";
 import { z } from "zod";
 import { callKey } from "@/app/[center]/call-key";
 import { FormFields } from "@/components/form/form-fields";
@@ -9,10 +8,11 @@ import { Section } from "@/components/ui/section";
 import { issueFormOf } from "@/lib/domain/admission/issue";
 import { formatDateWithWeekday } from "@/lib/domain/base/civil-date";
 import { formatCallKey } from "@/lib/domain/recruitment/call/call-key";
-import { callKindTerms } from "@/lib/domain/recruitment/call/call-kind";
+import { foundsProject } from "@/lib/domain/recruitment/call/call-kind";
 import { viewIssuing } from "@/lib/usecases/admission/issue/issue-many";
 import { agreementsToFound } from "@/lib/usecases/projects/project/project-choice";
 import { centerPage } from "@/lib/web/page";
+import { FoundingLinks } from "../../projects/founding-links";
 import { agreementsOf } from "../list";
 import { issueManyAction, resumeIssuingAction } from "./actions";
 import { IssueProgress } from "./issue-progress";
@@ -33,7 +33,7 @@ export default centerPage({
     const list = `/${slug}/desk/${agreementsOf(call)}`;
     const term = { startsOn: today, months: call.incubationMonths ?? 12 };
     // Then the records of the projects say all but the template, and the term too.
-    const founded = callKindTerms[call.kind].follows === "project" && toFound.length === 0;
+    const founded = foundsProject(call.kind) && toFound.length === 0;
     return (
       <>
         <PageHeader title="批量签发" crumbs={[{ label: `${call.name}签约`, href: list }]} />
@@ -73,14 +73,7 @@ export default centerPage({
                 {toFound.length > 0 && (
                   <Alert tone="warning" title={`有 ${toFound.length} 份还没有立项`}>
                     先立项的，协议里有服务指标表、预算表和拨付计划表，期限也取自项目；没有立项的以文字代替。去立项：
-                    {toFound.map(({ number, organization }, at) => (
-                      <Fragment key={number}>
-                        {at > 0 && "、"}
-                        <a className="link" href={`/${slug}/desk/projects/found/${number}`}>
-                          {organization ?? number}
-                        </a>
-                      </Fragment>
-                    ))}
+                    <FoundingLinks slug={slug} agreements={toFound} />
                   </Alert>
                 )}
                 <FormFields

@@ -1,5 +1,5 @@
 import type { CallKind } from "@/lib/domain/recruitment/call/call-key";
-import { callKindTerms } from "@/lib/domain/recruitment/call/call-kind";
+import { foundsProject } from "@/lib/domain/recruitment/call/call-kind";
 
 interface Props {
   slug: string;
@@ -23,7 +23,7 @@ export function ProjectOfIssue({ slug, agreement: { number, call, project } }: P
         ，签发后不能再改。
       </>
     );
-  if (!call || callKindTerms[call.kind].follows !== "project") return null;
+  if (!call || !foundsProject(call.kind)) return null;
   return (
     <>
       还没有立项：协议里没有服务指标表、预算表和拨付计划表，以文字代替。

@@ -1,6 +1,6 @@
 import { CheckedRows, RowFaults } from "@/components/list/checked-rows";
+import { ConfirmImport } from "@/components/list/confirm-import";
 import { Alert } from "@/components/ui/alert";
-import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { Section } from "@/components/ui/section";
 import type { PlannedRow } from "@/lib/domain/registry/census-plan";
 import type { CensusSheetView } from "@/lib/usecases/registry/census/sheet";
@@ -17,7 +17,7 @@ const tags = {
 
 /** What a sheet would become, before anything is made of it. */
 export function CheckedCensus({ sheet, slug }: { sheet: CensusSheetView; slug: string }) {
-  const { id, fileName, planned, sums } = sheet;
+  const { fileName, planned, sums } = sheet;
   const { rows, fresh, merged, skipped, unsure, wrong } = sums;
   const waits = wrong + unsure > 0;
   const said = [
@@ -49,21 +49,17 @@ export function CheckedCensus({ sheet, slug }: { sheet: CensusSheetView; slug: s
           }))}
         />
         {!waits && (
-          <div>
-            <ConfirmDialog
-              action={confirmCensusSheetAction.bind(null, slug)}
-              trigger={`确认导入 ${rows} 行`}
-              title={`导入“${fileName}”`}
-              confirm="确认导入"
-              hidden={{ censusSheet: id, seen: sheet.seen }}
-              variant="primary"
-            >
-              <p>
-                将新建 {fresh} 份组织档案；并入已有的 {merged} 家只补空白项，不改已有的内容；跳过 {skipped}{" "}
-                行。导入后不能成批撤回，有误的在各家档案里更正。
-              </p>
-            </ConfirmDialog>
-          </div>
+          <ConfirmImport
+            action={confirmCensusSheetAction.bind(null, slug)}
+            name="censusSheet"
+            sheet={sheet}
+            count={`${rows} 行`}
+          >
+            <p>
+              将新建 {fresh} 份组织档案；并入已有的 {merged} 家只补空白项，不改已有的内容；跳过 {skipped}{" "}
+              行。导入后不能成批撤回，有误的在各家档案里更正。
+            </p>
+          </ConfirmImport>
         )}
       </div>
     </Section>

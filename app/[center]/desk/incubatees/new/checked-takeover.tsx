@@ -1,5 +1,5 @@
+import { ConfirmImport } from "@/components/list/confirm-import";
 import { Alert } from "@/components/ui/alert";
-import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { Section } from "@/components/ui/section";
 import type { TakeoverView } from "@/lib/usecases/incubation/takeover/sheet";
 import { confirmTakeoverAction } from "./actions";
@@ -8,7 +8,7 @@ import { UnsureRows } from "./unsure-rows";
 
 /** What a sheet would become, before anything is made of it. */
 export function CheckedTakeover({ sheet, slug }: { sheet: TakeoverView; slug: string }) {
-  const { sums, id, fileName } = sheet;
+  const { sums, fileName } = sheet;
   const { rows, wrong, unsure, done, entering } = sums;
   const waits = wrong + unsure > 0;
   return (
@@ -32,18 +32,14 @@ export function CheckedTakeover({ sheet, slug }: { sheet: TakeoverView; slug: st
         {unsure > 0 && <UnsureRows sheet={sheet} slug={slug} />}
         <PlannedRows planned={sheet.planned} slug={slug} />
         {!waits && entering > 0 && (
-          <div>
-            <ConfirmDialog
-              action={confirmTakeoverAction.bind(null, slug)}
-              trigger={`确认导入 ${entering} 行`}
-              title={`导入“${fileName}”`}
-              confirm="确认导入"
-              hidden={{ sheet: id, seen: sheet.seen }}
-              variant="primary"
-            >
-              <p>{consequence(sums)}</p>
-            </ConfirmDialog>
-          </div>
+          <ConfirmImport
+            action={confirmTakeoverAction.bind(null, slug)}
+            name="sheet"
+            sheet={sheet}
+            count={`${entering} 行`}
+          >
+            <p>{consequence(sums)}</p>
+          </ConfirmImport>
         )}
       </div>
     </Section>

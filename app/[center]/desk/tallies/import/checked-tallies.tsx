@@ -1,6 +1,6 @@
 import { CheckedRows, RowFaults } from "@/components/list/checked-rows";
+import { ConfirmImport } from "@/components/list/confirm-import";
 import { Alert } from "@/components/ui/alert";
-import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { Section } from "@/components/ui/section";
 import { tallyPeriod, tallyValue } from "@/lib/domain/community/tally";
 import type { PlannedTally } from "@/lib/domain/community/tally-plan";
@@ -19,7 +19,7 @@ const tags = {
 
 /** What a sheet would become, before anything is kept of it. */
 export function CheckedTallies({ sheet, slug }: { sheet: TallySheetView; slug: string }) {
-  const { id, fileName, planned, sums } = sheet;
+  const { fileName, planned, sums } = sheet;
   const { rows, fresh, known, replaced, skipped, unsure, wrong } = sums;
   const waits = wrong + unsure > 0;
   const said = [
@@ -52,21 +52,17 @@ export function CheckedTallies({ sheet, slug }: { sheet: TallySheetView; slug: s
           }))}
         />
         {!waits && fresh + replaced > 0 && (
-          <div>
-            <ConfirmDialog
-              action={confirmTalliesAction.bind(null, slug)}
-              trigger={`确认导入 ${fresh + replaced} 条`}
-              title={`导入“${fileName}”`}
-              confirm="确认导入"
-              hidden={{ tallySheet: id, seen: sheet.seen }}
-              variant="primary"
-            >
-              <p>
-                将登记 {fresh} 条汇总{replaced > 0 && `，改 ${replaced} 条已登记的数`}；已经登记过的不重复。
-              </p>
-              <p>导入后不能成批撤回，有误的逐条修改或作废。</p>
-            </ConfirmDialog>
-          </div>
+          <ConfirmImport
+            action={confirmTalliesAction.bind(null, slug)}
+            name="tallySheet"
+            sheet={sheet}
+            count={`${fresh + replaced} 条`}
+          >
+            <p>
+              将登记 {fresh} 条汇总{replaced > 0 && `，改 ${replaced} 条已登记的数`}；已经登记过的不重复。
+            </p>
+            <p>导入后不能成批撤回，有误的逐条修改或作废。</p>
+          </ConfirmImport>
         )}
       </div>
     </Section>

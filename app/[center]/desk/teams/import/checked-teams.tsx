@@ -1,6 +1,6 @@
 import { CheckedRows, RowFaults } from "@/components/list/checked-rows";
+import { ConfirmImport } from "@/components/list/confirm-import";
 import { Alert } from "@/components/ui/alert";
-import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { Section } from "@/components/ui/section";
 import type { TeamSheetView } from "@/lib/usecases/community/volunteer/team-import";
 import { confirmTeamsAction } from "../actions";
@@ -13,7 +13,7 @@ const tags = {
 
 /** What a sheet would become, before any team is made of it. */
 export function CheckedTeams({ sheet, slug }: { sheet: TeamSheetView; slug: string }) {
-  const { id, fileName, sums } = sheet;
+  const { fileName, sums } = sheet;
   const said = [
     `共 ${sums.rows} 行：${sums.fresh} 支可以登记`,
     ...(sums.wrong > 0 ? [`${sums.wrong} 行需要改正`] : []),
@@ -31,20 +31,14 @@ export function CheckedTeams({ sheet, slug }: { sheet: TeamSheetView; slug: stri
           rows={sheet.rows.map(({ faults, ...row }) => ({ ...row, words: <RowFaults faults={faults} /> }))}
         />
         {sums.wrong === 0 && sums.fresh > 0 && (
-          <div>
-            <ConfirmDialog
-              action={confirmTeamsAction.bind(null, slug)}
-              trigger={`确认导入 ${sums.fresh} 支队伍`}
-              title={`导入“${fileName}”`}
-              confirm="确认导入"
-              hidden={{ teamSheet: id, seen: sheet.seen }}
-              variant="primary"
-            >
-              <p>
-                将登记 {sums.fresh} 支队伍；已经登记过的不重复。导入后不能成批撤回，有误的逐支修改或解散。
-              </p>
-            </ConfirmDialog>
-          </div>
+          <ConfirmImport
+            action={confirmTeamsAction.bind(null, slug)}
+            name="teamSheet"
+            sheet={sheet}
+            count={`${sums.fresh} 支队伍`}
+          >
+            <p>将登记 {sums.fresh} 支队伍；已经登记过的不重复。导入后不能成批撤回，有误的逐支修改或解散。</p>
+          </ConfirmImport>
         )}
       </div>
     </Section>
