@@ -123,7 +123,7 @@ test("no list is wider than its page, and every printed list says whose it is an
       expect([list, width, await page.evaluate(beside)]).toEqual([list, width, 0]);
     }
     await page.emulateMedia({ media: "print" });
-    const head = page.locator(".print-only").first();
+    const head = page.locator(".print-only:visible");
     await expect(head, list).toContainText(center.name);
     await expect(head, list).toContainText(/打印时间：\d{4}年\d+月\d+日 \d\d:\d\d/);
     await page.emulateMedia({ media: "screen" });
