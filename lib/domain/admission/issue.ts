@@ -72,6 +72,12 @@ const party = form({
   leader: name("负责人", { most: 50, hint: "乙方签字的法定代表人或负责人" }),
 });
 
+/** The same for one agreement: of one without an application, who signs it for the organization. */
+export const reissueTerms = form({
+  leader: name("负责人", { most: 50, optional: true, hint: "乙方签字的法定代表人或负责人；留空不变" }),
+  ...issueTerms,
+});
+
 /** The same without a call: with whom it is made. */
 export const directTerms = form({ ...party, ...issueTerms });
 export const directFormOf = (kind: CallKind) => ({ ...party, ...issueFormOf(kind) });

@@ -7,6 +7,7 @@ import type { CallKey } from "@/lib/domain/recruitment/call/call-key";
 import { sameCall } from "@/lib/domain/recruitment/call/call-key";
 import type { CallState } from "@/lib/domain/recruitment/call/call-lifecycle";
 import { historyOf } from "@/lib/usecases/center/history";
+import { leaderOnRecord } from "./issue/merge-values";
 import { objectionToAward, openObjection } from "./objection/open-objection";
 import { freePlaces } from "./places";
 
@@ -131,6 +132,8 @@ async function templateKind({ center, db }: Context, id: string | null) {
   return (await db.agreementTemplate.findFirst({ where, select: { kind: true } }))?.kind;
 }
 
+const textEvents = ["issue", "issueAnew", "withdrawIssue"];
+
 /** One agreement by its number, with the application it came from and what became of it. */
 export async function getAgreement(ctx: Context, input: { number: string }) {
   const agreement = await ctx.db.agreement.findFirst({
@@ -157,12 +160,13 @@ export async function getAgreement(ctx: Context, input: { number: string }) {
           legalStatus: true,
         },
       },
-      organization: { select: { name: true } },
+      fields: true,
+      organization: { select: { name: true, leader: true, founder: true } },
       incubatees: { select: { startedOn: true } },
     },
   });
   if (!agreement) throw notFound("协议");
-  const { incubatees, organization, ...rest } = agreement;
+  const { incubatees, organization, fields, ...rest } = agreement;
   const history = await historyOf(ctx, { type: "agreement", id: agreement.id });
   return {
     ...rest,
@@ -170,6 +174,8 @@ export async function getAgreement(ctx: Context, input: { number: string }) {
     kind: agreement.call?.kind ?? (await templateKind(ctx, agreement.templateId)) ?? "incubation",
     /** Whom it binds: the applicant, or without an application the organization on record. */
     organization: agreement.application?.name ?? organization?.name ?? "",
+    /** Who signs for it where no application says it. */
+    leader: leaderOnRecord({ fields, organization }),
     organizationSignedOn: civil(agreement.organizationSignedOn),
     centerSignedOn: civil(agreement.centerSignedOn),
     expiresOn: civil(agreement.expiresOn),
@@ -182,6 +188,8 @@ export async function getAgreement(ctx: Context, input: { number: string }) {
       agreement.applicationId === null
         ? await objectionToAward(ctx, [agreement.id])
         : await openObjection(ctx, [agreement.applicationId]),
+    /** Its text was taken back, and is issued again before anybody signs. */
+    withdrawn: history.find(({ event }) => textEvents.includes(event))?.event === "withdrawIssue",
     history,
     edition: editionIn(history),
   };

@@ -10,6 +10,7 @@ export interface HistoryEntry {
   type: string;
   at: Date;
   actor: string;
+  event: string;
   label: string;
   reason: string | null;
 }
@@ -33,7 +34,7 @@ export async function historyOf(ctx: Context, ...subjects: Subject[]): Promise<H
   return entries.map(({ id, subjectType: type, at, actorId, actorName, event, reason }) => {
     // Without an account there is only one who can act on an application.
     const actor = actorId === null && type === "application" ? "申请方" : actorName;
-    return { id, type, at, actor, label: eventLabel(type, event), reason };
+    return { id, type, at, actor, event, label: eventLabel(type, event), reason };
   });
 }
 

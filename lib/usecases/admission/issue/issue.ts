@@ -64,7 +64,7 @@ export function issued(
 }
 
 export interface Issue extends Issued {
-  leader?: string;
+  leader?: string | null;
   /** Of the project that it is on, if there is one. */
   agreed?: Agreed | null;
 }

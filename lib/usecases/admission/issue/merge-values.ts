@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type { Context } from "@/lib/db/context";
 import { type Issued, type IssueTerms, wordsOfTerms } from "@/lib/domain/admission/issue";
 import type { MergeTables, MergeValues } from "@/lib/domain/admission/template/merge-field";
@@ -15,6 +16,7 @@ export const toIssue = {
   number: true,
   state: true,
   issuedAt: true,
+  fields: true,
   call: { select: { name: true } },
   projects: {
     where: { state: { not: "dropped" } },
@@ -60,7 +62,12 @@ export interface Agreed {
 /** The same of an agreement, by its id; null where no project is on record. */
 export type AgreedOf = (ctx: Context, agreement: string) => Promise<Agreed | null>;
 
-type Terms = IssueTerms & { leader?: string; residencyMode?: ResidencyMode | null };
+type Terms = IssueTerms & { leader?: string | null; residencyMode?: ResidencyMode | null };
+interface LedBy {
+  fields: unknown;
+  organization: { leader: string | null; founder: string | null } | null;
+}
+
 /** An agreement with what its text may be merged from. */
 export type ToIssue = NonNullable<Awaited<ReturnType<typeof findToIssue>>>;
 
@@ -126,6 +133,13 @@ function residencyOf(
   return mode ? { 入驻方式: residencyLabels[mode] } : {};
 }
 
+const leaderMerged = z.object({ 负责人: z.string().nullish() }).nullable();
+
+/** Who signs for an organization without an application: as it was last said on its agreement, or else on its record. */
+export function leaderOnRecord({ fields, organization }: LedBy): string {
+  return leaderMerged.parse(fields)?.负责人 || organization?.leader || organization?.founder || "";
+}
+
 /** Everything that is known of an agreement, by the words of its template. */
 export function valuesOf(
   { center, now }: Context,
@@ -145,7 +159,7 @@ export function valuesOf(
     中心电话: center.phone,
     组织名称: party?.name ?? "",
     登记信息: party ? registrationWords(party) : "",
-    负责人: terms.leader ?? application?.leaderName ?? organization?.leader ?? organization?.founder ?? "",
+    负责人: application?.leaderName ?? terms.leader ?? leaderOnRecord(agreement),
     招募批次: call?.name ?? (projects.length > 0 ? "直接委托" : "直接签订"),
     ...projectOf(agreement, terms),
     ...residencyOf(application, organization, terms),

@@ -2,7 +2,9 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { getAgreement } from "@/lib/usecases/admission/agreement";
 import { directOptions, makeDirect } from "@/lib/usecases/admission/issue/direct";
+import { issueAgreement } from "@/lib/usecases/admission/issue/issue";
 import { getIssuedPaper } from "@/lib/usecases/admission/issue/issued-paper";
+import { withdrawIssue } from "@/lib/usecases/admission/issue/withdraw";
 import { makeCohort, makeIncubatee } from "../../../../support/factories";
 import { closeDesks, type Desk, openDesk, owner, refusalOf } from "../../../../support/staff-desk";
 import { makeTemplate } from "../../../../support/templates";
@@ -42,6 +44,37 @@ test("an agreement without a call is numbered in a row of its own, issued and li
   });
   const { paper } = await desk.read(day, (ctx) => getIssuedPaper(ctx, { agreement: number }));
   for (const word of ["赵五", "直接签订", "云中志愿服务中心"]) expect(JSON.stringify(paper)).toContain(word);
+});
+
+test("who signs it for the organization stays when its text is withdrawn or issued anew, until somebody else is named", async () => {
+  const at = await openDesk("第三家中心");
+  const own = await at.act(day, "agreementTemplate.edit", (ctx) => makeTemplate(ctx));
+  const { organizationId } = await at.read(day, async (ctx) =>
+    makeIncubatee(ctx, await makeCohort(ctx), { name: "北辰服务社" }),
+  );
+  const terms = {
+    ...{ template: own, months: 24, startsOn: civilDate("2022-01-01"), place: null, deposit: null },
+    residencyMode: "onSite" as const,
+  };
+  const act = <T>(run: Parameters<typeof at.act<T>>[2]) => at.act(day, "agreement.issue", run);
+  const { number } = await act((ctx) =>
+    makeDirect(ctx, { ...terms, organization: organizationId, leader: "钱七" }),
+  );
+  const read = () => at.read(day, (ctx) => getAgreement(ctx, { number }));
+  const { id } = await read();
+  const words = async () =>
+    JSON.stringify((await at.read(day, (ctx) => getIssuedPaper(ctx, { agreement: number }))).paper);
+  const issue = (leader: string | null) =>
+    act((ctx) => issueAgreement(ctx, { ...terms, agreement: id, leader }));
+  await issue(null);
+  expect(await words()).toContain("钱七");
+  await act((ctx) => withdrawIssue(ctx, { agreement: id, reason: "期限写错" }));
+  expect(await read()).toMatchObject({ leader: "钱七", issuedAt: null });
+  await issue(null);
+  expect(await words()).toContain("钱七");
+  await issue("孙八");
+  expect(await words()).not.toContain("钱七");
+  expect((await read()).leader).toBe("孙八");
 });
 
 test("how it is in residence is what the record says, and is made up by nobody", async () => {

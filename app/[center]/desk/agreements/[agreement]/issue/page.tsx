@@ -2,7 +2,7 @@ import { z } from "zod";
 import { agreementNumber } from "@/app/[center]/agreement-number";
 import { FormPage } from "@/components/form/form-page";
 import { PageHeader } from "@/components/ui/page-header";
-import { issueFormOf, whyNotIssue } from "@/lib/domain/admission/issue";
+import { issueFormOf, reissueTerms, whyNotIssue } from "@/lib/domain/admission/issue";
 import { monthsOf } from "@/lib/domain/admission/term";
 import { getAgreement } from "@/lib/usecases/admission/agreement";
 import { templateOptions } from "@/lib/usecases/admission/template/template";
@@ -23,7 +23,7 @@ export default centerPage({
     return { agreement: { ...agreement, project }, templates: await templateOptions(ctx) };
   },
   render: ({ center: { slug }, data: { agreement, templates }, today }) => {
-    const { number, organization, issuedAt, call, state, project } = agreement;
+    const { number, organization, application, leader, issuedAt, call, state, project } = agreement;
     const record = `/${slug}/desk/agreements/${number}`;
     const title = issuedAt ? "重新签发协议" : "签发协议";
     const crumbs = [{ label: `${organization} ${number}`, href: record }] as const;
@@ -52,8 +52,12 @@ export default centerPage({
             <ProjectOfIssue slug={slug} agreement={agreement} />
           </>
         }
-        form={issueFormOf(agreement.kind, project !== null)}
+        form={{
+          ...(application === null && { leader: reissueTerms.leader }),
+          ...issueFormOf(agreement.kind, project !== null),
+        }}
         values={{
+          leader,
           startsOn: agreement.termStartsOn ?? today,
           months: call?.incubationMonths ?? 12,
           residencyMode: "onSite",
