@@ -5,6 +5,7 @@ import { type MergeValues, missingValues } from "@/lib/domain/admission/template
 import { AppError } from "@/lib/domain/base/errors";
 import type { CallKey } from "@/lib/domain/recruitment/call/call-key";
 import { callByKey, lockCall, lockCallByKey } from "@/lib/usecases/recruitment/call/call-record";
+import { fingerprint } from "../../base/fingerprint";
 import { timeAgreement } from "../signing/signing-clock";
 import { storedClauses, templateOptions } from "../template/template";
 import { issued, lastDayToSign, templateInUse, termColumns } from "./issue";
@@ -23,16 +24,23 @@ export async function viewIssuing(ctx: Context, { call: key }: { call: CallKey }
   const where = { centerId: ctx.center.id, callId: id };
   const open = await ctx.db.agreement.findMany({
     where: { ...where, ...without },
-    select: { templateId: true, termStartsOn: true },
+    select: { templateId: true, number: true, projects: toIssue.projects },
+    orderBy: { number: "asc" },
   });
-  const inHand = open.filter(({ templateId }) => templateId !== null).length;
+  const asked = open.filter(({ templateId }) => templateId === null);
+  const inHand = open.length - asked.length;
   const done = await ctx.db.agreement.count({ where: { ...where, issuedAt: { not: null } } });
   return {
     call: { kind, number, name, incubationMonths },
-    ...{ without: open.length - inHand, inHand, done },
+    ...{ without: asked.length, inHand, done, seen: agreementsSeen(asked) },
     templates: (await templateOptions(ctx)).filter((one) => one.kind === kind),
     expiresOn: await lastDayToSign(ctx),
   };
+}
+
+/** Names the agreements that are to be issued together, and which of them take their term from a project. */
+function agreementsSeen(agreements: readonly { number: string; projects: readonly object[] }[]): string {
+  return fingerprint(agreements.map(({ number, projects }) => [number, projects.length]));
 }
 
 /**
@@ -41,7 +49,7 @@ export async function viewIssuing(ctx: Context, { call: key }: { call: CallKey }
  */
 export async function issueMany(
   ctx: Context,
-  input: Issued & { call: CallKey },
+  input: Issued & { call: CallKey; seen?: string },
   agreedOf: AgreedOf = async () => null,
 ) {
   const { center, db } = ctx;
@@ -53,6 +61,11 @@ export async function issueMany(
     orderBy: { number: "asc" },
   });
   if (agreements.length === 0) throw new AppError("conflict", `${call.name}没有等待签发的协议。`);
+  if (input.seen !== undefined && input.seen !== agreementsSeen(agreements))
+    throw new AppError(
+      "conflict",
+      `您打开本页之后，待签发的协议有变化，现有 ${agreements.length} 份（到 ${agreements.at(-1)?.number} 为止）。本次没有签发任何一份，请刷新页面核对期限和立项后再签发。`,
+    );
   const template = await templateInUse(ctx, input.template);
   const expiresOn = await lastDayToSign(ctx);
   const ready: { id: string; terms: IssueTerms; fields: MergeValues }[] = [];

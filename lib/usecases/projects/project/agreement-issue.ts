@@ -72,7 +72,7 @@ export async function issueWithTables(ctx: Context, input: Issued & Seen & { agr
   return issueAgreement(ctx, { ...input, agreed: await agreedOf(ctx, input.agreement) });
 }
 
-export function issueManyWithTables(ctx: Context, input: Issued & { call: CallKey }) {
+export function issueManyWithTables(ctx: Context, input: Issued & { call: CallKey; seen?: string }) {
   return issueMany(ctx, input, agreedOf);
 }
 

@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { callKey } from "@/app/[center]/call-key";
-import { directTerms, issueTerms } from "@/lib/domain/admission/issue";
+import { directTerms, issueTerms, reissueTerms } from "@/lib/domain/admission/issue";
 import { makeDirect } from "@/lib/usecases/admission/issue/direct";
 import { resumeIssuing } from "@/lib/usecases/admission/issue/issue-many";
 import { withdrawIssue } from "@/lib/usecases/admission/issue/withdraw";
@@ -10,21 +10,21 @@ import { issueManyWithTables, issueWithTables } from "@/lib/usecases/projects/pr
 import { signAward } from "@/lib/usecases/projects/project/award-agreement";
 import { centerAction } from "@/lib/web/action";
 import { schemaOf } from "@/lib/web/form-schema";
-import { edition } from "@/lib/web/typed-input";
+import { edition, seen } from "@/lib/web/typed-input";
 import { withdrawIssueInput } from "../schema";
 
 const record = ({ number }: { number: string }, slug: string) => `/${slug}/desk/agreements/${number}`;
 
 export const issueAgreementAction = centerAction({
   permission: "agreement.issue",
-  input: schemaOf(issueTerms, { agreement: z.uuid(), edition }),
+  input: schemaOf(reissueTerms, { agreement: z.uuid(), edition }),
   run: issueWithTables,
   next: record,
 });
 
 export const issueManyAction = centerAction({
   permission: "agreement.issue",
-  input: schemaOf(issueTerms, { call: callKey }),
+  input: schemaOf(issueTerms, { call: callKey, seen }),
   run: issueManyWithTables,
 });
 

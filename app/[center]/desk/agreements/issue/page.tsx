@@ -28,7 +28,7 @@ export default centerPage({
     toFound: await agreementsToFound(ctx, input),
   }),
   render: ({ center: { slug }, data, today }) => {
-    const { call, without, inHand, done, templates, expiresOn, toFound } = data;
+    const { call, without, inHand, done, templates, expiresOn, toFound, seen } = data;
     const key = formatCallKey(call);
     const list = `/${slug}/desk/${agreementsOf(call)}`;
     const term = { startsOn: today, months: call.incubationMonths ?? 12 };
@@ -59,7 +59,7 @@ export default centerPage({
             <Section title="签发内容">
               <ActionForm
                 action={issueManyAction.bind(null, slug)}
-                hidden={{ call: key, ...(founded && { ...term, months: `${term.months}` }) }}
+                hidden={{ call: key, seen, ...(founded && { ...term, months: `${term.months}` }) }}
                 submit={`签发 ${without} 份协议`}
                 cancel={{ href: list }}
                 className="flex flex-col gap-5"

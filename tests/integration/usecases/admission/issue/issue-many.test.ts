@@ -30,11 +30,12 @@ beforeAll(async () => {
 });
 afterAll(closeDesks);
 
-const issue = () =>
+const issue = (seen?: string) =>
   desk.act(day, may, (ctx) =>
     issueMany(ctx, {
       ...{
         call: made.call,
+        ...(seen !== undefined && { seen }),
         template,
         startsOn: civilDate("2022-03-01"),
         months: 12,
@@ -62,8 +63,17 @@ test("of thirty with one that lacks its leader none is issued, and the one is na
   await owner.application.updateMany({ where: { id }, data: { leaderName } });
 });
 
+test("one that came after the page was opened is not issued unseen, nor are the others, and the sentence says so", async () => {
+  const where = { id: made.agreements[11]?.id ?? "" };
+  await owner.agreement.updateMany({ where, data: { state: "voided" } });
+  const { seen } = await view();
+  await owner.agreement.updateMany({ where, data: { state: "prepared" } });
+  expect((await refusalOf(issue(seen))).message).toContain("现有 30 份");
+  expect(await view()).toMatchObject({ without: 30, inHand: 0, done: 0 });
+});
+
 test("all are issued in the queue, ten at a time, and the screen counts along", async () => {
-  await issue();
+  await issue((await view()).seen);
   expect((await jobsAbout(made.call.id)).map(({ name }) => name)).toContain("issueAgreements");
   expect(await view()).toMatchObject({ without: 0, inHand: 30, done: 0 });
   await work();
