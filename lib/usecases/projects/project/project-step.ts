@@ -14,13 +14,13 @@ import { tellExecutors } from "../executors-told";
 import { assertFundCovers } from "../money/fund";
 import { beforeStart } from "./project";
 import { standingOf } from "./project-standing";
-import { lockProject, moveProject } from "./project-write";
+import { lockProject, lockWithAgreement, moveProject } from "./project-write";
 
 type One = Seen & { project: string };
 
 /** Locked, and this step may be done. */
 async function ready(ctx: Context, one: One, act: Exclude<ProjectAct, "edit">) {
-  const before = await lockProject(ctx, one);
+  const before = await (act === "drop" ? lockWithAgreement : lockProject)(ctx, one);
   const standing = await standingOf(ctx, before.id);
   const acts = projectActs(before, { work: before.work, ...beforeStart(before), standing });
   const why = whyNotDone(acts, act);

@@ -131,10 +131,8 @@ export async function enterProject(
     where: { centerId: center.id, number: { startsWith: beginning } },
     select: { number: true },
   });
-  const number = nextProjectNumber(
-    beginning,
-    taken.map((one) => one.number),
-  );
+  const numbers = taken.map((one) => one.number);
+  const number = nextProjectNumber(beginning, numbers);
   const id = randomUUID();
   await db.project.create({
     data: { centerId: center.id, id, number, ...columnsOf(written), ...source },
@@ -222,8 +220,16 @@ export async function moveProject(ctx: Context, before: ProjectFound, event: Pro
   return to;
 }
 
+/** The same with its agreement: what is signed, corrected or withdrawn at that moment comes before or after. */
+export async function lockWithAgreement(ctx: Context, one: One): Promise<ProjectFound> {
+  await ctx.db.$queryRaw`
+    select 1 from projects p join agreements g on g.center_id = p.center_id and g.id = p.agreement_id
+     where p.center_id = ${ctx.center.id}::uuid and p.id = ${one.project}::uuid for update of p, g`;
+  return lockProject(ctx, one);
+}
+
 export async function beginProject(ctx: Context, { signedOn, ...one }: One & FormValue<typeof beginForm>) {
-  const before = await lockProject(ctx, one);
+  const before = await lockWithAgreement(ctx, one);
   const { missing, award } = beforeStart(before);
   const why = missing ?? award?.awaited ?? whyOpposed((await standingOf(ctx, before.id)).objections);
   if (why) throw new AppError("conflict", why);

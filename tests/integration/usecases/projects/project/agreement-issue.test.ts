@@ -1,7 +1,9 @@
+import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { actInCenter } from "@/lib/db/tenant";
 import { system } from "@/lib/domain/access";
 import { civilDate } from "@/lib/domain/base/civil-date";
+import { takeBackSignatures } from "@/lib/usecases/admission/agreement-take-back";
 import { withdrawIssue } from "@/lib/usecases/admission/issue/withdraw";
 import { reopenNotice } from "@/lib/usecases/admission/notice-take-back";
 import { activateTemplate, draftUsual } from "@/lib/usecases/admission/template/template";
@@ -119,6 +121,28 @@ it("what the text says stays until the text is withdrawn, and is then issued as 
   expect(await get(id)).toMatchObject({ signedOn: null, agreement: { signedOn: day } });
   await desk.act(day, "project.edit", (ctx) => beginProject(ctx, { project: id, signedOn: civilDate(day) }));
   expect((await refusalOf(plan(id, 50))).message).toContain("办理资金变更");
+});
+
+it("does not begin on signatures that a colleague takes back at the same moment", async () => {
+  const { id } = await found(1);
+  await desk.act(day, "agreement.sign", (ctx) =>
+    signAgreements(ctx, {
+      ...{ call: made.call.id, agreements: [agreement(1).id], side: "both", signedOn: civilDate(day) },
+    }),
+  );
+  const takenBack = Promise.withResolvers<void>();
+  const takingBack = desk.act(day, "agreement.sign", async (ctx) => {
+    await takeBackSignatures(ctx, { agreement: agreement(1).id, reason: "日期有误" });
+    takenBack.resolve();
+    await setTimeout(300);
+  });
+  await takenBack.promise;
+  const beginning = refusalOf(
+    desk.act(day, "project.edit", (ctx) => beginProject(ctx, { project: id, signedOn: civilDate(day) })),
+  );
+  await takingBack;
+  expect((await beginning).message).toContain("还没有签齐");
+  expect(await get(id)).toMatchObject({ state: "prepared", agreement: { state: "prepared" } });
 });
 
 it("the end of a notice is not taken back over a project, but over one that was dropped before its agreement had a text", async () => {
