@@ -2,6 +2,7 @@ import type { Context } from "@/lib/db/context";
 import { assertEdition, type Seen } from "@/lib/db/edition";
 import type { Agreement } from "@/lib/db/generated/client";
 import { AppError, notFound } from "@/lib/domain/base/errors";
+import { asksForProjects } from "@/lib/domain/recruitment/call/call-kind";
 import { moveAgreements } from "@/lib/usecases/admission/transition";
 import { moveApplications, moveCall } from "@/lib/usecases/recruitment/application/transition";
 import { lockCall } from "@/lib/usecases/recruitment/call/call-record";
@@ -59,6 +60,33 @@ function entriesOf({ id, organizationId, digest, ...signed }: Agreement) {
   );
 }
 
+/**
+ * The project of an award may have another agreement since, or be led by somebody else; the kind of its template alone
+ * says on what such an agreement was made.
+ */
+async function assertAwardOpen({ center, db }: Context, agreement: Agreement) {
+  if (agreement.callId !== null || agreement.templateId === null) return;
+  const where = { centerId: center.id, id: agreement.templateId };
+  const template = await db.agreementTemplate.findFirst({ where, select: { kind: true } });
+  if (!template || !asksForProjects(template.kind)) return;
+  const [project] = await db.$queryRaw<{ id: string; name: string }[]>`
+    select id::text as id, name from projects
+     where center_id = ${center.id}::uuid and agreement_id = ${agreement.id}::uuid for update`;
+  if (!project)
+    throw new AppError("conflict", "登记放弃之后，这个项目已经另行签订协议，放弃登记不能再撤销。");
+  const led = await db.executor.count({
+    where: {
+      ...{ centerId: center.id, projectId: project.id, lead: true },
+      organizationId: agreement.organizationId,
+    },
+  });
+  if (led === 0)
+    throw new AppError(
+      "conflict",
+      `登记放弃之后，项目“${project.name}”的牵头执行机构已经更换，放弃登记不能再撤销；协议请在项目中重新签订。`,
+    );
+}
+
 /** That an organization gives up was recorded wrongly: its agreement waits for both sides again. */
 export async function takeBackLapse(ctx: Context, { agreement: id, reason }: TakeBack) {
   const { agreement, resume } = await resumed(ctx, id, reason);
@@ -82,6 +110,7 @@ export async function takeBackLapse(ctx: Context, { agreement: id, reason }: Tak
       { id: application.callId, state: application.call.state },
       application.group?.name ?? null,
     );
+  await assertAwardOpen(ctx, agreement);
   await moveAgreements(ctx, [id], agreement.state, "takeBackLapse", { signature: unsigned, reason });
   if (agreement.applicationId)
     await moveApplications(ctx, [agreement.applicationId], "lapsed", "takeBackLapse", reason);

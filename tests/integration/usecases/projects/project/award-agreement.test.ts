@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { civilDate } from "@/lib/domain/base/civil-date";
+import { getAgreement } from "@/lib/usecases/admission/agreement";
+import { recordLapse } from "@/lib/usecases/admission/agreement-lapse";
+import { takeBackLapse } from "@/lib/usecases/admission/agreement-take-back";
 import { reopenNotice } from "@/lib/usecases/admission/notice-take-back";
 import { answerObjection, reopenObjection } from "@/lib/usecases/admission/objection/objection-answer";
 import { recordObjection } from "@/lib/usecases/admission/objection/objection-letter";
@@ -10,6 +13,7 @@ import { getProject } from "@/lib/usecases/projects/project/project";
 import { beginProject } from "@/lib/usecases/projects/project/project-write";
 import { plainLetter } from "../../../../support/objections";
 import { makeProject, passNotice } from "../../../../support/projects";
+import { makeOrganizationNamed } from "../../../../support/registry";
 import { closeDesks, type Desk, openDesk, refusalOf } from "../../../../support/staff-desk";
 
 const day = "2022-03-14";
@@ -19,7 +23,7 @@ beforeAll(async () => {
 });
 afterAll(closeDesks);
 
-it("signs two awards to one organization side by side, each by a template of its kind", async () => {
+it("signs two awards to one organization side by side, each by a template of its kind, and none that was given up beside its successor", async () => {
   const [first, second] = await desk.act(day, "project.edit", async (ctx) => {
     const one = await makeProject(ctx);
     return [one, await makeProject(ctx, { lead: one.lead, name: "银龄互助二期" })];
@@ -46,6 +50,28 @@ it("signs two awards to one organization side by side, each by a template of its
   expect((await refusalOf(sign(first?.id, ofResidence))).fields).toHaveProperty("template");
   const { number } = await sign(first?.id, template);
   expect((await sign(second?.id, template)).number).not.toBe(number);
+  const found = await desk.read(day, (ctx) => getAgreement(ctx, { number }));
+  const act = <T>(run: Parameters<typeof desk.act<T>>[2]) => desk.act(day, "agreement.sign", run);
+  const lapse = () => act((ctx) => recordLapse(ctx, { agreement: found.id, reason: "来函放弃" }));
+  const takeBack = () => act((ctx) => takeBackLapse(ctx, { agreement: found.id, reason: "认错了组织" }));
+  await lapse();
+  await takeBack();
+  await lapse();
+  // Who leads the project may be somebody else since, and then its agreement is with that one.
+  const leads = (organizationId: string) =>
+    desk.read(day, ({ db, center }) =>
+      db.executor.updateMany({
+        where: { centerId: center.id, projectId: first?.id ?? "", lead: true },
+        data: { organizationId },
+      }),
+    );
+  const other = await desk.read(day, (ctx) => makeOrganizationNamed(ctx, "清源社工服务社"));
+  await leads(other.id);
+  expect((await refusalOf(takeBack())).message).toContain("牵头执行机构已经更换");
+  await leads(first?.lead ?? "");
+  await sign(first?.id, template);
+  expect((await refusalOf(takeBack())).message).toContain("已经另行签订协议");
+  expect((await desk.read(day, (ctx) => getAgreement(ctx, { number }))).state).toBe("voided");
 });
 
 it("an award is signed after its notice, with its name, money, plan and payments, and begins once both signed", async () => {
