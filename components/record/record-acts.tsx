@@ -5,7 +5,7 @@ import type { ButtonVariant } from "@/components/ui/button-class";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import type { FormAction } from "@/components/ui/form-state";
 import { LinkButton } from "@/components/ui/link-button";
-import { Menu } from "@/components/ui/menu";
+import { entriesOf, MoreMenu } from "@/components/ui/more-menu";
 import type { PossibleAct } from "@/lib/domain/base/possible-act";
 
 export interface RecordActsProps<A extends string> {
@@ -16,11 +16,14 @@ export interface RecordActsProps<A extends string> {
   hidden: Record<string, string>;
   /** The main thing is a form further down the page: no button here looks like it. */
   formBelow?: boolean;
-  /** There are many: all but the main thing, and what must wait, stand in a menu. */
+  /** All but the main thing, and what must wait, stand in a menu; so they do wherever there are many. */
   gathered?: boolean;
   /** Further entries of the menu: MenuItem. */
   more?: ReactNode;
 }
+
+/** More buttons than these in a row are not read one by one. */
+const mostInRow = 4;
 
 /** What may be done with a record now, the main thing first, and why the rest must wait. */
 export function RecordActs<A extends string>(props: RecordActsProps<A>) {
@@ -30,7 +33,9 @@ export function RecordActs<A extends string>(props: RecordActsProps<A>) {
   const inMenu = own
     .filter(({ act, whyNot }) => whyNot === null && act !== main)
     .toSorted((one, other) => Number(one.danger ?? false) - Number(other.danger ?? false));
-  const inRow = gathered ? own.filter((one) => !inMenu.includes(one)) : own;
+  const alone = inMenu.length === 1 && entriesOf(more).length === 0;
+  const gather = (gathered || own.length > mostInRow) && !alone;
+  const inRow = gather ? own.filter((one) => !inMenu.includes(one)) : own;
   const looksOf = ({ act, danger }: PossibleAct<A>) =>
     danger ? "danger" : act === main ? "primary" : "secondary";
   return (
@@ -42,10 +47,10 @@ export function RecordActs<A extends string>(props: RecordActsProps<A>) {
         if (whyNot !== null) return <BlockedAction key={act} label={label} why={said} />;
         return <Act key={act} one={one} way={how[act]} hidden={hidden} variant={looksOf(one)} />;
       })}
-      {gathered && (more || inMenu.length > 0) && (
-        <Menu label="更多">
-          {more}
-          {inMenu.map((one) => (
+      <MoreMenu>
+        {more}
+        {gather &&
+          inMenu.map((one) => (
             <Act
               key={one.act}
               one={one}
@@ -54,8 +59,7 @@ export function RecordActs<A extends string>(props: RecordActsProps<A>) {
               variant={one.danger ? "danger" : "ghost"}
             />
           ))}
-        </Menu>
-      )}
+      </MoreMenu>
     </>
   );
 }

@@ -33,8 +33,7 @@ export function RecordPage<A extends string>(props: Props<A>) {
         crumbs={crumbs}
         tag={<Tag tone={tag.tone}>{tag.text}</Tag>}
         lead={lead}
-        action={<RecordActs {...acts} more={acts.gathered && more} />}
-        more={acts.gathered ? undefined : more}
+        action={<RecordActs {...acts} more={more} />}
       />
       <div
         className={`grid grid-cols-[minmax(0,1fr)] items-start gap-4 ${

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Breadcrumbs, type Crumb } from "./breadcrumbs";
-import { Menu } from "./menu";
+import { MoreMenu } from "./more-menu";
 
 interface Props {
   title: ReactNode;
@@ -31,7 +31,7 @@ export function PageHeader({ title, crumbs, tag, lead, action, more }: Props) {
         {(action || more) && (
           <div className="screen-only flex flex-wrap items-start gap-2">
             {action}
-            {more && <Menu label="更多">{more}</Menu>}
+            <MoreMenu>{more}</MoreMenu>
           </div>
         )}
       </div>

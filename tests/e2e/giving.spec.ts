@@ -57,6 +57,8 @@ test("a gift of goods goes from a donor who is not named to those who need it, a
 
   await page.goto(gift);
   await expect(page.getByText("库存 30 套")).toBeVisible();
+  await expect(page.getByRole("button", { name: "撤销接收" })).toBeHidden();
+  await page.getByText("更多", { exact: true }).click();
   await confirm(page, "公布", "公布");
   await expect(page.getByText("已在网站公布")).toBeVisible();
   await page.goto(`/${center.slug}/charity`);

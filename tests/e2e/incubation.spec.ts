@@ -375,6 +375,8 @@ test("from signature to certificate, to exit with handover, and to the reserve",
     await page.goto(`${desk}/incubatees`);
     await open(page, nth(names, 1));
     const record = page.url();
+    // One act stands there, the others in a menu.
+    await page.getByText("更多", { exact: true }).click();
     await open(page, "登记退出");
     await fill(page, "退出的原因", "负责人迁居外地");
     await send(page, "登记退出");

@@ -8,6 +8,8 @@ import { correctSignaturesAction, recordLapseAction, takeBackLapseAction } from 
 
 interface Props {
   slug: string;
+  /** The text is made first: then that is the one thing to do. */
+  mayIssue: boolean;
   agreement: {
     id: string;
     number: string;
@@ -17,13 +19,15 @@ interface Props {
     /** The open one, before whose answer nobody signs. */
     objection: { id: string; number: number; state: string } | null;
     edition: string;
+    withdrawn: boolean;
+    issuedAt: unknown;
     startedOn: unknown;
   };
 }
 
 /** What may be recorded of an agreement now, and how a wrong record is taken back. */
-export function AgreementActs({ slug, agreement }: Props) {
-  const { id, number, state, organization, application, objection, edition, startedOn } = agreement;
+export function AgreementActs({ slug, mayIssue, agreement }: Props) {
+  const { id, number, state, organization, application, objection, edition, withdrawn } = agreement;
   const hidden = { agreement: id };
   const open = openAgreementStates.includes(state);
   return (
@@ -40,10 +44,13 @@ export function AgreementActs({ slug, agreement }: Props) {
           hrefLabel={objection.state === "upheld" ? "查看异议" : "去答复"}
         />
       )}
-      {open && !objection && (
+      {open && !objection && withdrawn && (
+        <BlockedAction label="登记签署" why="文本已经撤回，重新签发之后才能登记签署。" />
+      )}
+      {open && !objection && !withdrawn && (
         <LinkButton
           href={`/${slug}/desk/agreements/sign?${new URLSearchParams({ "agreements[]": number })}`}
-          variant="primary"
+          variant={agreement.issuedAt === null && mayIssue ? "secondary" : "primary"}
         >
           登记签署
         </LinkButton>
@@ -75,7 +82,8 @@ export function AgreementActs({ slug, agreement }: Props) {
         >
           <p>
             协议回到待签，请随后按实际情况重新登记双方签署。
-            {startedOn !== null && `${organization}随即退出在孵名单；进入孵化后已有办理记录的，不能再更正。`}
+            {agreement.startedOn !== null &&
+              `${organization}随即退出在孵名单；进入孵化后已有办理记录的，不能再更正。`}
           </p>
         </ConfirmDialog>
       )}

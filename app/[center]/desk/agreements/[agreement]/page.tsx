@@ -37,6 +37,7 @@ export default centerPage({
   },
   render: ({ center: { slug }, data: agreement, actor, today }) => {
     const { state, number, call, organization } = agreement;
+    const mayIssue = can(actor, "agreement.issue");
     return (
       <>
         <PageHeader
@@ -46,7 +47,7 @@ export default centerPage({
           ]}
           tag={<Tag tone={agreementTones[state]}>{agreementLabels[state]}</Tag>}
           lead={`${agreementName(call)} ${number}`}
-          action={<AgreementActs slug={slug} agreement={agreement} />}
+          action={<AgreementActs slug={slug} mayIssue={mayIssue} agreement={agreement} />}
         />
         <FreePlaces slug={slug} places={agreement.places} unit={callKindTerms[agreement.kind].counted.unit} />
         <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 lg:grid-cols-[minmax(0,1fr)_20rem]">
@@ -54,12 +55,7 @@ export default centerPage({
             <Section title="协议">
               <AgreementFacts slug={slug} agreement={agreement} />
             </Section>
-            <AgreementText
-              slug={slug}
-              agreement={agreement}
-              mayIssue={can(actor, "agreement.issue")}
-              today={today}
-            />
+            <AgreementText slug={slug} agreement={agreement} mayIssue={mayIssue} today={today} />
             <SigningPart slug={slug} agreement={agreement} signer={actor.name} />
             <ProviderPart slug={slug} agreement={agreement} signer={actor.name} today={today} />
           </div>
