@@ -282,6 +282,7 @@ export const screens = {
     进入中期评估: "desk/projects/[working]/stage/midterm",
     项目变更: "desk/changes",
     一项变更: "desk/changes/[change]",
+    变更审批表: "desk/changes/[change]/paper",
     申请变更: "desk/projects/[project]/change/money",
     追回: "desk/refunds",
     一笔追回: "desk/refunds/[refund]",
@@ -524,6 +525,7 @@ export const screens = {
     审批一期拨付: "approval/[checkedPayment]",
     审批时的拨付审批表: "approval/[checkedPayment]/paper",
     审批一项变更: "approval/changes/[change]",
+    审批时的变更审批表: "approval/changes/[change]/paper",
   },
   community: {
     社区今天: "community",

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { LinkedList } from "@/components/record/linked-list";
 import { buttonClass } from "@/components/ui/button-class";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Facts } from "@/components/ui/facts";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { TaskList } from "@/components/ui/task-list";
@@ -56,13 +57,25 @@ export default centerPage({
         )}
         <LinkedList
           title="异议成立的项目"
-          items={upheld.map(({ id, name, number, notice, change }) => ({
+          items={upheld.map(({ id, name, number, notice, grounds, answer, change }) => ({
             key: `${id} ${number}`,
             words: `${name}：${objectionName({ number })}成立`,
             href: change ? `/${slug}/approval/changes/${change}` : `/${slug}/notices/${notice}`,
             note: change
               ? "处理办法已经申请，点开审批"
               : "等待中心提出暂停、终止、维持或撤销立项；点开是它的公示",
+            // With a change it stands on the page of that.
+            ...(change === null && {
+              below: (
+                <Facts
+                  columns={1}
+                  facts={[
+                    { label: "异议内容", value: grounds },
+                    { label: "答复", value: answer },
+                  ]}
+                />
+              ),
+            }),
           }))}
         />
         {changes.length > 0 && (

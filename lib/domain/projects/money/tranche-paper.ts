@@ -2,6 +2,7 @@ import { capitalNumerals } from "../../base/capital-numerals";
 import { type CivilDate, formatDate } from "../../base/civil-date";
 import { type Fen, formatYuan } from "../../base/money";
 import type { Paper } from "../../base/paper";
+import { opinionToSign } from "../opinion";
 import { type TrancheCondition, trancheConditionLabels } from "./tranche";
 
 /** Who asked for a payment, checked, approved and paid it, and with which words. */
@@ -28,12 +29,6 @@ interface Told extends TrancheWay {
   conditionText: string | null;
 }
 
-/** What somebody said, with room for a seal above the place where they sign. */
-function signed(words: string | null, by: string | null, on: CivilDate | null): string {
-  const day = on ? formatDate(on) : "　　　年　　月　　日";
-  return [words ?? "", "", "", `${by ? `经办人：${by}　` : ""}签字（盖章）：＿＿＿＿　${day}`].join("\n");
-}
-
 /** 拨付审批表: what is paid for which project, with the opinion of each who had it in hand, and room for seals. */
 export function tranchePaper(tranche: Told, center: { name: string }): Paper {
   const { project, amountFen } = tranche;
@@ -53,9 +48,9 @@ export function tranchePaper(tranche: Told, center: { name: string }): Paper {
           ["金额（小写）", formatYuan(amountFen)],
           ["金额（大写）", `人民币${capitalNumerals(amountFen)}`],
           ["拨付条件", tranche.conditionText ?? trancheConditionLabels[tranche.condition]],
-          ["申请", signed(tranche.request, tranche.requestedByName, tranche.requestedOn)],
-          ["审核意见", signed(tranche.opinion, tranche.checkedByName, tranche.checkedOn)],
-          ["审批意见", signed(tranche.approval, tranche.approvedByName, tranche.approvedOn)],
+          ["申请", opinionToSign(tranche.request, tranche.requestedByName, tranche.requestedOn)],
+          ["审核意见", opinionToSign(tranche.opinion, tranche.checkedByName, tranche.checkedOn)],
+          ["审批意见", opinionToSign(tranche.approval, tranche.approvedByName, tranche.approvedOn)],
           ["拨付", tranche.paidOn ? `${formatDate(tranche.paidOn)}，凭证 ${tranche.voucher ?? ""}` : ""],
         ],
       },

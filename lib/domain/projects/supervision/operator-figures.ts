@@ -1,8 +1,7 @@
 import type { CivilDate } from "../../base/civil-date";
 import type { FieldErrors } from "../../base/errors";
-
-/** Within so many days of the calendar a first check is prompt: five working days without holidays. */
-export const promptDays = 7;
+import type { HolidayTable } from "../../center/calendar";
+import { termEnd } from "../../center/check-terms";
 
 /** What the operator did in a term, each counted from confirmed records of the center. */
 export const operatorFigures = [
@@ -38,7 +37,7 @@ export const operatorFigureWords: Record<OperatorFigure, Words> = {
   calls: { label: "开展招募", unit: "批", counts: "期内开始招募、已经发布的批次" },
   applied: { label: "收到申请", unit: "份", counts: "期内提交的申请，撤回的也计入" },
   checked: { label: "完成初审", unit: "份", counts: "期内提交、已有初审结论的申请" },
-  checkedSoon: { label: "其中及时初审", unit: "份", counts: `提交后 ${promptDays} 天内作出第一次初审结论` },
+  checkedSoon: { label: "其中及时初审", unit: "份", counts: "在受理期限（工作日）内作出第一次初审结论" },
   agreements: { label: "签订协议", unit: "份", counts: "双方已签署，以后签的一方为准" },
   incubated: { label: "进入孵化", unit: "家", counts: "期内进入孵化的组织，一家只计一次" },
   graduated: { label: "出壳", unit: "家", counts: "期内出壳的组织" },
@@ -60,6 +59,24 @@ export function operatorFigureRows(figures: OperatorFigures): string[][] {
     const { label, unit, counts } = operatorFigureWords[name];
     return [label, `${figures[name]} ${unit}`, counts];
   });
+}
+
+/** Applications that were submitted on one day and first checked on another. */
+export interface CheckedOn {
+  submitted: CivilDate;
+  checked: CivilDate;
+  count: number;
+}
+
+/** How many were checked, and how many of them within so many working days after the day of their submission. */
+export function countChecks(checks: readonly CheckedOn[], acceptanceDays: number, holidays: HolidayTable) {
+  const sum = (some: readonly CheckedOn[]) => some.reduce((total, { count }) => total + count, 0);
+  return {
+    checked: sum(checks),
+    checkedSoon: sum(
+      checks.filter(({ submitted, checked }) => checked <= termEnd(submitted, acceptanceDays, holidays)),
+    ),
+  };
 }
 
 /** What is wrong with the term an operator is evaluated for; it is over when the sheet is due. */

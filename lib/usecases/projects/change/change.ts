@@ -1,13 +1,12 @@
 import type { Context } from "@/lib/db/context";
-import { assertEdition, editionIn, type Seen } from "@/lib/db/edition";
+import { assertEdition, type Seen } from "@/lib/db/edition";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { AppError, invalid, notFound } from "@/lib/domain/base/errors";
-import type { FormValue, Option } from "@/lib/domain/base/form";
+import type { FormValue } from "@/lib/domain/base/form";
 import {
   type ChangeEvent,
   type ChangeKind,
-  changeActs,
   changeKindLabels,
   type MovingKind,
   nextChangeState,
@@ -16,7 +15,6 @@ import {
 import type { Change, decisionForm, reasonForm } from "@/lib/domain/projects/change/change-form";
 import { whyNotDone } from "@/lib/domain/registry/usage";
 import { assertMoved, stateAfter } from "../../base/moves";
-import { historyOf } from "../../center/history";
 import { tellExecutors } from "../executors-told";
 import { assertFundCovers } from "../money/fund";
 import type { ProjectFound } from "../project/project";
@@ -24,62 +22,8 @@ import { standingOf } from "../project/project-standing";
 import { lockProject, moveProject } from "../project/project-write";
 import { assertStillRight } from "../project/upheld";
 import { applyChange, faultsOf, standingNow } from "./change-apply";
-import { readChange, storedChange } from "./change-stored";
-
-const withProject = {
-  project: { select: { id: true, name: true, number: true, grantedFen: true } },
-  objection: { select: { number: true } },
-} as const;
-
-/** The names of executors that a change speaks of. */
-async function namesOf({ center, db }: Context, change: Change | null): Promise<Option[]> {
-  if (change?.kind !== "executor") return [];
-  const ids = [change.after.lead, ...change.after.partners].filter((id) => id !== "");
-  return db.$queryRaw<Option[]>`
-    select id::text as value, name as label from organizations
-     where center_id = ${center.id}::uuid and id = any(${ids}::uuid[])
-    union all select id::text, name from bodies
-     where center_id = ${center.id}::uuid and id = any(${ids}::uuid[])`;
-}
-
-/** Whether somebody acts for one of the executors of a project. */
-async function executes({ center, db, actor }: Context, project: string): Promise<boolean> {
-  const organizations = actor.grants.flatMap(({ scope }) => scope.organization ?? []);
-  const bodies = actor.grants.flatMap(({ scope }) => scope.body ?? []);
-  if (organizations.length + bodies.length === 0) return false;
-  const among = [{ organizationId: { in: organizations } }, { bodyId: { in: bodies } }];
-  const where = { centerId: center.id, projectId: project, OR: among };
-  return (await db.executor.count({ where })) > 0;
-}
-
-async function find(ctx: Context, id: string) {
-  const change = await ctx.db.projectChange.findFirst({
-    where: { centerId: ctx.center.id, id },
-    include: withProject,
-  });
-  if (!change) throw notFound("变更");
-  const [before, after] = [readChange(change.kind, change.before), readChange(change.kind, change.after)];
-  const person = {
-    userId: ctx.actor.userId,
-    executes: await executes(ctx, change.projectId),
-    within: ctx.scope.organization !== undefined,
-  };
-  return { ...change, before, after, acts: changeActs(change, person) };
-}
-
-/** One change with what it changes in words, for who executes. */
-export async function getOwnChange(ctx: Context, { change: id }: { change: string }) {
-  const change = await find(ctx, id);
-  const names = [...(await namesOf(ctx, change.before)), ...(await namesOf(ctx, change.after))];
-  return { ...change, names };
-}
-
-/** The same with its history. */
-export async function getChange(ctx: Context, one: { change: string }) {
-  const change = await getOwnChange(ctx, one);
-  const history = await historyOf(ctx, { type: "projectChange", id: change.id });
-  return { ...change, history, edition: editionIn(history) };
-}
+import { findChange } from "./change-record";
+import { storedChange } from "./change-stored";
 
 type One = Seen & { project: string };
 type Why = FormValue<typeof reasonForm>;
@@ -153,9 +97,9 @@ type OneChange = Seen & { change: string };
 
 /** The change and its project, locked in one order with all that is written of it. */
 async function seen(ctx: Context, { change: id, edition }: OneChange, act: ChangeEvent) {
-  const { projectId } = await find(ctx, id);
+  const { projectId } = await findChange(ctx, id);
   const project = await lockProject(ctx, { project: projectId });
-  const change = await find(ctx, id);
+  const change = await findChange(ctx, id);
   await assertEdition(ctx, { type: "projectChange", id }, { edition });
   stateAfter(nextChangeState(change.state, act));
   const why = whyNotDone(change.acts, act);

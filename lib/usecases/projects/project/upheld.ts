@@ -8,7 +8,7 @@ import { concerned, decidedSince, standingOf } from "./project-standing";
 /** Objections that were right to projects that go on, or wait to be dropped, without a change approved because of them. */
 export function upheldInHand({ center }: Context): Sql {
   return sql`
-    select p.id, p.name, o.number, o.answered_on as "answeredOn", o.notice_id as notice,
+    select p.id, p.name, o.number, o.answered_on as "answeredOn", o.notice_id as notice, o.grounds, o.answer,
            (select c.id from project_changes c where c.center_id = o.center_id and c.objection_id = o.id
              and c.project_id = p.id and c.state = 'requested' order by c.id limit 1) as change
       from objections o
@@ -22,9 +22,17 @@ export function upheldInHand({ center }: Context): Sql {
 /** The same for the bureau, with the change that waits for it, if one was asked for, and the notice; the oldest first. */
 export function upheldToDecide(ctx: Context) {
   return ctx.db.$queryRaw<
-    { id: string; name: string; number: number; notice: string; change: string | null }[]
+    {
+      id: string;
+      name: string;
+      number: number;
+      notice: string;
+      grounds: string;
+      answer: string | null;
+      change: string | null;
+    }[]
   >`
-    select id::text, name, number, notice::text, change::text from (${upheldInHand(ctx)}) u order by "answeredOn", name, number`;
+    select id::text, name, number, notice::text, grounds, answer, change::text from (${upheldInHand(ctx)}) u order by "answeredOn", name, number`;
 }
 
 /** The project that an objection concerns, where there is one, with the change that followed; null where none was made. */

@@ -2,9 +2,10 @@ import { z } from "zod";
 import { changeFacts } from "@/components/project/change-facts";
 import { NextStep } from "@/components/project/next-step";
 import { RecordPage } from "@/components/record/record-page";
+import { MenuItem } from "@/components/ui/menu-item";
 import { changeKindLabels, changeLabels, changeTones } from "@/lib/domain/projects/change/change";
 import { decisionForm } from "@/lib/domain/projects/change/change-form";
-import { getChange } from "@/lib/usecases/projects/change/change";
+import { getChange } from "@/lib/usecases/projects/change/change-record";
 import { centerPage } from "@/lib/web/page";
 import { historyEntries } from "../../../desk/history-entries";
 import { approveChangeAction, refuseChangeAction } from "../../actions";
@@ -26,6 +27,7 @@ export default centerPage({
         how={{ refuse: refuseChangeAction.bind(null, slug) }}
         hidden={hidden}
         formBelow
+        more={<MenuItem href={`/${slug}/approval/changes/${change.id}/paper`}>变更审批表</MenuItem>}
         facts={changeFacts(change)}
         timeline={historyEntries(change.history)}
       >

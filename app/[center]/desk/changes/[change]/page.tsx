@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { changeFacts } from "@/components/project/change-facts";
 import { RecordPage } from "@/components/record/record-page";
+import { MenuItem } from "@/components/ui/menu-item";
 import { changeKindLabels, changeLabels, changeTones } from "@/lib/domain/projects/change/change";
-import { getChange } from "@/lib/usecases/projects/change/change";
+import { getChange } from "@/lib/usecases/projects/change/change-record";
 import { centerPage } from "@/lib/web/page";
 import { historyEntries } from "../../history-entries";
 import { withdrawChangeAction } from "../actions";
@@ -23,6 +24,7 @@ export default centerPage({
       tag={{ text: changeLabels[change.state], tone: changeTones[change.state] }}
       acts={change.acts}
       how={{ withdraw: withdrawChangeAction.bind(null, slug) }}
+      more={<MenuItem href={`/${slug}/desk/changes/${change.id}/paper`}>变更审批表</MenuItem>}
       hidden={{ change: change.id, edition: change.edition }}
       facts={changeFacts(change)}
       timeline={historyEntries(change.history)}

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { changeFacts } from "@/components/project/change-facts";
 import { changeKindLabels, changeLabels, changeTones } from "@/lib/domain/projects/change/change";
-import { getOwnChange } from "@/lib/usecases/projects/change/change";
+import { getOwnChange } from "@/lib/usecases/projects/change/change-record";
 import { centerPage } from "@/lib/web/page";
 import { OwnRecord } from "../../own-record";
 import { withdrawOwnChangeAction } from "../actions";

@@ -4,13 +4,12 @@ import type { MovingKind } from "@/lib/domain/projects/change/change";
 import type { Change } from "@/lib/domain/projects/change/change-form";
 import {
   approveChange,
-  getChange,
-  getOwnChange,
   refuseChange,
   requestChange,
   requestMove,
   withdrawChange,
 } from "@/lib/usecases/projects/change/change";
+import { getChange, getOwnChange } from "@/lib/usecases/projects/change/change-record";
 import { addExpense, turnExpense } from "@/lib/usecases/projects/money/expense";
 import { getProject } from "@/lib/usecases/projects/project/project";
 import { makePerson } from "../../../../support/factories";

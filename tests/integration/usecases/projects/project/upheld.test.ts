@@ -4,7 +4,8 @@ import type { MovingKind } from "@/lib/domain/projects/change/change";
 import { answerObjection, reopenObjection } from "@/lib/usecases/admission/objection/objection-answer";
 import { recordObjection } from "@/lib/usecases/admission/objection/objection-letter";
 import { getToday } from "@/lib/usecases/oversight/today";
-import { approveChange, getChange, refuseChange, requestMove } from "@/lib/usecases/projects/change/change";
+import { approveChange, refuseChange, requestMove } from "@/lib/usecases/projects/change/change";
+import { getChange } from "@/lib/usecases/projects/change/change-record";
 import { askRefund, getRefund } from "@/lib/usecases/projects/money/refund";
 import { getProject } from "@/lib/usecases/projects/project/project";
 import { listProjects } from "@/lib/usecases/projects/project/project-list";
@@ -75,7 +76,9 @@ describe("an objection that was right after the project began", () => {
       listProjects(ctx, { ...filters, counted: "opposed", q: "", page: 1, size: 20 }),
     );
     expect(listed.rows.map(({ name }) => name)).toEqual(["已启动的项目"]);
-    expect(await approver.read(day, upheldToDecide)).toMatchObject([{ name: "已启动的项目", change: null }]);
+    expect(await approver.read(day, upheldToDecide)).toMatchObject([
+      { name: "已启动的项目", change: null, grounds: plainLetter.grounds, answer: "经核查属实。" },
+    ]);
     const { id: refused } = await ask(project, "keep", objection);
     expect(await approver.read(day, upheldToDecide)).toMatchObject([{ change: expect.any(String) }]);
     await approver.act(day, "change.decide", (ctx) =>
@@ -85,6 +88,8 @@ describe("an objection that was right after the project began", () => {
     const { id: change } = await ask(project, "terminate", objection);
     const said = await approver.read(day, (ctx) => getChange(ctx, { change }));
     expect(said.objection).toEqual({ number: 1 });
+    // What was said, for who decides; never by whom.
+    expect(said.ground).toEqual({ grounds: plainLetter.grounds, answer: "经核查属实。" });
     expect(await desk.read(day, (ctx) => projectObjectedTo(ctx, { objection }))).toMatchObject({
       ...{ id: project, change: { id: change, kind: "terminate", state: "requested" } },
     });

@@ -1,0 +1,3 @@
+import { changeWordRoute } from "../../../../change-word-route";
+
+export const GET = changeWordRoute("project.view");
