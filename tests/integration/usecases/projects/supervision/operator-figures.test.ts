@@ -40,12 +40,13 @@ it("counts what was done in the term from the records of the center, and nothing
     const { db, center } = ctx;
     const call = { opensOn: "2022-02-01", closesOn: "2022-02-10" };
     await makeRankedCall(ctx, { call, applications: [{}, {}] });
-    await db.application.updateMany({ data: { submittedAt: new Date("2022-02-05T04:00:00Z") } });
+    await db.application.updateMany({ data: { submittedAt: new Date("2022-01-29T04:00:00Z") } });
+    // Five working days later, the spring festival between them, and the day after.
     const checks = await db.formalCheck.findMany({ select: { id: true } });
     for (const [at, { id }] of checks.entries())
       await db.formalCheck.updateMany({
         where: { centerId: center.id, id },
-        data: { checkedAt: new Date(at === 0 ? "2022-02-12T04:00:00Z" : "2022-02-13T04:00:00Z") },
+        data: { checkedAt: new Date(at === 0 ? "2022-02-10T04:00:00Z" : "2022-02-11T04:00:00Z") },
       });
     const cohort = await makeCohort(ctx);
     for (const startedOn of ["2021-12-31", "2022-01-01", "2022-06-30", "2022-07-01"])
