@@ -3,12 +3,14 @@
 import { z } from "zod";
 import { keepEvaluation, submitEvaluation } from "@/lib/usecases/review/evaluation";
 import { centerAction } from "@/lib/web/action";
+import { seen } from "@/lib/web/typed-input";
 
 export const submitEvaluationAction = centerAction({
   permission: "evaluation.edit",
   scope: "body",
   input: z.object({
     evaluation: z.uuid(),
+    seen,
     sheet: z.record(z.string(), z.unknown()).default({}),
     go: z.enum(["keep", "submit"]),
   }),

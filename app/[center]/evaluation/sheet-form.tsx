@@ -6,7 +6,7 @@ import {
   type Indicator,
   type Scores,
   sheetForm,
-  sheetValues,
+  sheetWords,
 } from "@/lib/domain/review/indicator";
 import { KeptForm } from "../portal/kept-form";
 
@@ -21,6 +21,8 @@ interface Props {
     scores: Scores;
     findings: string | null;
     advice: string | null;
+    /** Names the words that stand in it. */
+    seen: string;
     /** Why it was given back. */
     reason: string | null;
   };
@@ -28,8 +30,7 @@ interface Props {
 
 /** The sheet of a third party: kept as it is typed, in the browser at once and as a draft when asked. */
 export function SheetForm({ slug, action, sheet }: Props) {
-  const { id, indicators, draft, draftSavedAt, scores, findings, advice } = sheet;
-  const values = draft ?? { ...sheetValues(scores), findings: findings ?? "", advice: advice ?? "" };
+  const { id, indicators, draftSavedAt, seen } = sheet;
   return (
     <>
       <Section title="评审表" className="max-w-3xl">
@@ -44,8 +45,8 @@ export function SheetForm({ slug, action, sheet }: Props) {
         send={{ go: "submit", label: "提交评审", pending: "正在提交" }}
         action={action}
         memory={`evaluation ${slug} ${id}`}
-        hidden={{ evaluation: id }}
-        values={values}
+        hidden={{ evaluation: id, seen }}
+        values={sheetWords(sheet)}
       />
     </>
   );

@@ -88,6 +88,17 @@ export function sheetValues(scores: Scores): Record<string, number | string> {
   );
 }
 
+/** The words of a sheet as they stand: of its draft where there is one, or else of what was handed in and given back. */
+export function sheetWords(sheet: {
+  draft: Readonly<Record<string, string>> | null;
+  scores: Scores;
+  findings: string | null;
+  advice: string | null;
+}): Record<string, number | string> {
+  const { draft, scores, findings, advice } = sheet;
+  return draft ?? { ...sheetValues(scores), findings: findings ?? "", advice: advice ?? "" };
+}
+
 /** A sheet as it is typed, to be gone on with: the words of its fields, whatever else was sent left out. */
 export function draftOf(asked: Form, sheet: unknown): Record<string, string> {
   const typed = typeof sheet === "object" && sheet !== null ? Object.entries(sheet) : [];

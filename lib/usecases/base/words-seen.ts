@@ -17,6 +17,6 @@ export function assertWordsSeen(stored: Words, written: Words, seen: string | un
   if (seen === undefined || seen === now || wordsSeen(written) === now) return;
   throw new AppError(
     "conflict",
-    "您打开本页之后，同事保存过这份报告。为免覆盖，本次没有保存：请先复制您填写的内容，再刷新页面，点“清空重填”核对。",
+    "您打开本页之后，同事保存过这份内容。为免覆盖，本次没有保存：请先复制您填写的内容，再刷新页面，点“清空重填”核对。",
   );
 }

@@ -1,4 +1,5 @@
 import type { Context } from "@/lib/db/context";
+import type { Evaluation } from "@/lib/db/generated/client";
 import { fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { invalid, notFound } from "@/lib/domain/base/errors";
 import { readAnswers } from "@/lib/domain/base/form-answers";
@@ -14,11 +15,14 @@ import {
   type Indicator,
   indicatorsOf,
   scoresIn,
+  scoresOf,
   sheetFaults,
   sheetForm,
+  sheetWords,
   totalOf,
 } from "@/lib/domain/review/indicator";
 import { assertMoved, stateAfter } from "../base/moves";
+import { assertWordsSeen, wordsSeen } from "../base/words-seen";
 import { say } from "../center/say";
 
 // The work of third parties, whatever they look at. The database shows each what names its body.
@@ -91,13 +95,33 @@ export async function moveEvaluation(
 
 interface Sheet {
   evaluation: string;
+  /** Names the words that the form began with; see `sheetSeen`. */
+  seen?: string;
   sheet: unknown;
+}
+
+type Stored = Pick<Evaluation, "draft" | "draftSavedAt" | "scores" | "findings" | "advice"> & {
+  indicators: readonly Indicator[];
+};
+
+/** What a sheet says as it stands. */
+function wordsOf({ draft, draftSavedAt, scores, findings, advice, indicators }: Stored) {
+  return sheetWords({
+    draft: draftSavedAt === null ? null : draftOf(sheetForm(indicators, evaluationParts), draft),
+    ...{ scores: scoresOf(scores), findings, advice },
+  });
+}
+
+/** Names what a sheet says, for its form to bring back. */
+export function sheetSeen(evaluation: Stored): string {
+  return wordsSeen(wordsOf(evaluation));
 }
 
 /** Keeps the sheet as it is typed, complete or not; it is gone on with, and the center sees nothing of it. */
 export async function keepEvaluation(ctx: Context, input: Sheet) {
   const evaluation = await lockEvaluation(ctx, input.evaluation);
   const draft = draftOf(sheetForm(evaluation.indicators, evaluationParts), input.sheet);
+  assertWordsSeen(wordsOf(evaluation), draft, input.seen);
   await moveEvaluation(ctx, evaluation, "write", { draft, draftSavedAt: ctx.now });
   return { id: evaluation.id, stage: evaluation.stage, kept: true };
 }
@@ -107,7 +131,9 @@ export async function submitEvaluation(ctx: Context, input: Sheet) {
   const evaluation = await lockEvaluation(ctx, input.evaluation);
   // What may not be handed in any more is said before what is missing in it.
   stateAfter(nextEvaluationState(evaluation.state, "submit"));
-  const read = readAnswers(sheetForm(evaluation.indicators, evaluationParts), input.sheet);
+  const asked = sheetForm(evaluation.indicators, evaluationParts);
+  assertWordsSeen(wordsOf(evaluation), draftOf(asked, input.sheet), input.seen);
+  const read = readAnswers(asked, input.sheet);
   if (!read.ok) throw invalid(sheetFaults(read.faults));
   const { findings, advice } = read.value;
   const scores = scoresIn(evaluation.indicators, read.value);

@@ -4,13 +4,13 @@ import { z } from "zod";
 import type { FindingEvent } from "@/lib/domain/projects/supervision/project-finding";
 import { judgeFinding } from "@/lib/usecases/projects/supervision/project-finding";
 import { centerAction } from "@/lib/web/action";
-import { requiredText } from "@/lib/web/typed-input";
+import { edition, requiredText } from "@/lib/web/typed-input";
 
 const judge = (event: Exclude<FindingEvent, "answer">) =>
   centerAction({
     permission: "evaluation.edit",
     scope: "body",
-    input: z.object({ finding: z.uuid(), reason: requiredText("意见", 300) }),
+    input: z.object({ finding: z.uuid(), edition, reason: requiredText("意见", 300) }),
     run: (ctx, input) => judgeFinding(ctx, { ...input, event }),
   });
 

@@ -9,7 +9,7 @@ import { cancelVisit, holdVisit, planVisit } from "@/lib/usecases/projects/super
 import { addOwnSurvey, closeSurvey, handOutCodes } from "@/lib/usecases/projects/supervision/survey";
 import { centerAction } from "@/lib/web/action";
 import { schemaOf } from "@/lib/web/form-schema";
-import { edition, requiredText } from "@/lib/web/typed-input";
+import { edition, requiredText, seen } from "@/lib/web/typed-input";
 
 const door = { permission: "evaluation.edit", scope: "body" } as const;
 const toTask = ({ evaluation }: { evaluation: string }, slug: string) =>
@@ -26,7 +26,7 @@ export const planVisitAction = centerAction({
 
 export const holdVisitAction = centerAction({
   ...door,
-  input: z.object({ supervision: z.uuid(), sheet: z.record(z.string(), z.unknown()).default({}) }),
+  input: z.object({ supervision: z.uuid(), seen, sheet: z.record(z.string(), z.unknown()).default({}) }),
   run: holdVisit,
   next: toTask,
 });

@@ -3,7 +3,7 @@ import { fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { AppError, notFound } from "@/lib/domain/base/errors";
 import { draftOf, evaluationParts, indicatorsOf, scoresOf, sheetForm } from "@/lib/domain/review/indicator";
 import { fileOf, filesOf } from "../../center/file";
-import { moveEvaluation } from "../../review/evaluation";
+import { moveEvaluation, sheetSeen } from "../../review/evaluation";
 import { lockGraduation, moveGraduation, type OneGraduation } from "./record";
 
 // What a third party sees of who is to leave, and what the desk does with its sheet. The database shows a third party
@@ -23,6 +23,7 @@ export async function ownEvaluation(ctx: Context, { evaluation: id }: { evaluati
     draft: task.draftSavedAt === null ? null : draftOf(sheetForm(indicators, evaluationParts), draft),
     name: evaluee.name,
     dueOn: fromUtcMidnight(dueOn),
+    seen: sheetSeen({ ...task, draft, scores, indicators }),
     scores: scoresOf(scores),
     indicators,
     selfScores: scoresOf(graduation.selfScores),

@@ -1,5 +1,5 @@
 import type { Context } from "@/lib/db/context";
-import { assertEdition, editionIn, type Seen } from "@/lib/db/edition";
+import { assertEdition, editionIn, editionOf, type Seen } from "@/lib/db/edition";
 import { chinaDate, chinaDayStart } from "@/lib/domain/base/china-time";
 import {
   addDays,
@@ -60,7 +60,10 @@ export async function getFinding(ctx: Context, { finding: id }: One) {
 }
 
 export const getOwnFinding = (ctx: Context, { finding }: One) => find(ctx, finding, "executor");
-export const getEvaluatedFinding = (ctx: Context, { finding }: One) => find(ctx, finding, "evaluator");
+export const getEvaluatedFinding = async (ctx: Context, { finding }: One) => ({
+  ...(await find(ctx, finding, "evaluator")),
+  edition: await editionOf(ctx, { type: "finding", id: finding }),
+});
 
 /**
  * Writes down what is to be put right, numbered within its project or of the operator. The executors are told at once and
@@ -125,11 +128,17 @@ export async function tellOfFinding(ctx: Context, { finding: id }: { finding: st
 
 type One = { finding: string };
 
-/** Locked, and fit for this act in these hands. */
-async function fitFor(ctx: Context, id: string, hand: FindingHand, event: FindingEvent) {
+/** As the person saw it, locked, and fit for this act in these hands. */
+async function fitFor(
+  ctx: Context,
+  { finding: id, edition }: One & Seen,
+  hand: FindingHand,
+  event: FindingEvent,
+) {
   await ctx.db.$queryRaw`
     select 1 from findings where center_id = ${ctx.center.id}::uuid and id = ${id}::uuid for update`;
   const finding = await find(ctx, id, hand);
+  await assertEdition(ctx, { type: "finding", id }, { edition });
   const to = stateAfter(nextFindingState(finding.state, event));
   const why = whyNotDone(finding.acts, event);
   if (why) throw new AppError("conflict", why);
@@ -155,9 +164,9 @@ async function move(
 async function answer(
   ctx: Context,
   hand: "executor" | "desk",
-  input: FormValue<typeof findingAnswerForm> & One,
+  input: FormValue<typeof findingAnswerForm> & One & Seen,
 ) {
-  const finding = await fitFor(ctx, input.finding, hand, "answer");
+  const finding = await fitFor(ctx, input, hand, "answer");
   return move(ctx, finding, "answer", { answer: input.answer, answeredAt: ctx.now });
 }
 
@@ -165,38 +174,33 @@ export const answerFinding = (ctx: Context, input: FormValue<typeof findingAnswe
   answer(ctx, "executor", input);
 
 /** By the desk: for executors without a portal of their own, and as the operator that it is about. */
-export async function answerAtDesk(ctx: Context, input: FormValue<typeof findingAnswerForm> & One & Seen) {
-  await assertEdition(ctx, { type: "finding", id: input.finding }, input);
-  return answer(ctx, "desk", input);
-}
+export const answerAtDesk = (ctx: Context, input: FormValue<typeof findingAnswerForm> & One & Seen) =>
+  answer(ctx, "desk", input);
 
-type Judged = One & { event: Exclude<FindingEvent, "answer">; reason: string };
+type Judged = One & Seen & { event: Exclude<FindingEvent, "answer">; reason: string };
 
-async function judge(ctx: Context, hand: "evaluator" | "desk", { finding: id, event, reason }: Judged) {
-  const finding = await fitFor(ctx, id, hand, event);
+async function judge(ctx: Context, hand: "evaluator" | "desk", { event, reason, ...one }: Judged) {
+  const finding = await fitFor(ctx, one, hand, event);
   return move(ctx, finding, event, { verdict: reason, closedAt: event === "close" ? ctx.now : null }, reason);
 }
 
 export const judgeFinding = (ctx: Context, input: Judged) => judge(ctx, "evaluator", input);
 
-export async function judgeAtDesk(ctx: Context, input: Judged & Seen) {
-  await assertEdition(ctx, { type: "finding", id: input.finding }, input);
-  return judge(ctx, "desk", input);
-}
+export const judgeAtDesk = (ctx: Context, input: Judged) => judge(ctx, "desk", input);
 
 /** What proves that it was put right, until it is answered. */
 export async function attachToFinding(
   ctx: Context,
   { finding: id, ...given }: One & { file: ReceivedFile; replaces?: string | undefined },
 ): Promise<void> {
-  await fitFor(ctx, id, "executor", "answer");
+  await fitFor(ctx, { finding: id }, "executor", "answer");
   const subject = { type: "finding" as const, id };
   await addFile(ctx, subject, "attachment", { ...given, organizationId: ctx.scope.organization ?? null });
   await ctx.audit({ subject, event: "addFile", reason: given.file.name });
 }
 
 export async function removeFromFinding(ctx: Context, { finding: id, file }: One & { file: string }) {
-  await fitFor(ctx, id, "executor", "answer");
+  await fitFor(ctx, { finding: id }, "executor", "answer");
   const subject = { type: "finding" as const, id };
   await ctx.audit({ subject, event: "removeFile", reason: await removeFile(ctx, subject, file) });
 }

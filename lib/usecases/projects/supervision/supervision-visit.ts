@@ -1,10 +1,12 @@
 import type { Context } from "@/lib/db/context";
+import type { SupervisionVisit } from "@/lib/db/generated/client";
 import { chinaDate } from "@/lib/domain/base/china-time";
-import { fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
+import { type CivilDate, fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { AppError, invalid, notFound } from "@/lib/domain/base/errors";
 import type { FormValue } from "@/lib/domain/base/form";
 import { readAnswers } from "@/lib/domain/base/form-answers";
 import {
+  type Checklist,
   checklistIn,
   checklistOf,
   heldVisitFaults,
@@ -13,7 +15,8 @@ import {
   visitStateOf,
 } from "@/lib/domain/projects/supervision/supervision-visit";
 import { worksOn } from "@/lib/domain/review/evaluation";
-import { indicatorsOf, sheetFaults } from "@/lib/domain/review/indicator";
+import { indicatorsOf, sheetFaults, sheetValues } from "@/lib/domain/review/indicator";
+import { assertWordsSeen, wordsSeen } from "../../base/words-seen";
 import { lockEvaluation, moveEvaluation } from "../../review/evaluation";
 import { nameOf, namesEvaluated } from "./evaluated";
 
@@ -43,6 +46,16 @@ export async function planVisit(
   return { id: visit.id, evaluation: id };
 }
 
+type Written = Pick<SupervisionVisit, "method" | "place" | "met" | "summary"> & {
+  heldOn: CivilDate | null;
+  checklist: Checklist;
+};
+
+/** What was written down of a visit. */
+function wordsOf({ method, heldOn, place, met, summary, checklist }: Written) {
+  return { method, heldOn, place, met, summary, ...sheetValues(checklist.scores) };
+}
+
 /** One visit; a third party that took over reads those before it, whose tasks and names it does not see. */
 export async function getVisit({ center, db }: Context, { supervision: id }: { supervision: string }) {
   const own = { centerId: center.id };
@@ -55,12 +68,13 @@ export async function getVisit({ center, db }: Context, { supervision: id }: { s
     select: { state: true, indicators: true, body: { select: { name: true } } },
   });
   const { plannedOn, heldOn, checklist, ...rest } = visit;
+  const written = { heldOn: heldOn && fromUtcMidnight(heldOn), checklist: checklistOf(checklist) };
   return {
     ...rest,
+    ...written,
     plannedOn: fromUtcMidnight(plannedOn),
-    heldOn: heldOn && fromUtcMidnight(heldOn),
     state: visitStateOf(visit),
-    checklist: checklistOf(checklist),
+    seen: wordsSeen(wordsOf({ ...rest, ...written })),
     /** What is looked at, by name. */
     looked,
     body: evaluation?.body.name ?? "前一家第三方",
@@ -81,7 +95,7 @@ async function lockVisit(ctx: Context, id: string) {
 /** Writes down what was seen, as often as it takes until the evaluation is handed in. */
 export async function holdVisit(
   ctx: Context,
-  { supervision: id, sheet }: { supervision: string; sheet: unknown },
+  { supervision: id, seen, sheet }: { supervision: string; seen?: string; sheet: unknown },
 ) {
   const { visit, evaluation } = await lockVisit(ctx, id);
   const { indicators } = evaluation;
@@ -91,6 +105,7 @@ export async function holdVisit(
   if (Object.keys(faults).length > 0) throw invalid(sheetFaults(faults));
   const { method, heldOn, place, met, summary } = read.value;
   const checklist = checklistIn(indicators, read.value);
+  assertWordsSeen(wordsOf(visit), wordsOf({ ...read.value, checklist }), seen);
   await ctx.db.supervisionVisit.updateMany({
     where: { centerId: ctx.center.id, id },
     data: {

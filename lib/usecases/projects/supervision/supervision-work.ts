@@ -5,7 +5,7 @@ import type { FindingState } from "@/lib/domain/projects/supervision/project-fin
 import { type VisitMethod, visitStateOf } from "@/lib/domain/projects/supervision/supervision-visit";
 import { gradesOf } from "@/lib/domain/review/grade";
 import { draftOf, evaluationParts, scoresOf, sheetForm } from "@/lib/domain/review/indicator";
-import { findEvaluation } from "../../review/evaluation";
+import { findEvaluation, sheetSeen } from "../../review/evaluation";
 import { getOwnProject } from "../project/project";
 import type { Evaluated } from "./evaluated";
 import { termInWords } from "./operator-figures";
@@ -120,6 +120,7 @@ export async function ownProjectEvaluation(ctx: Context, { evaluation: id }: { e
     name: project?.name ?? (operator ? operator.name : ""),
     project,
     ...{ dueOn: fromUtcMidnight(dueOn), term: termInWords(found) },
+    seen: sheetSeen({ ...found, draft, scores }),
     scores: scoresOf(scores),
     grades: gradesOf(grades),
     draft: found.draftSavedAt === null ? null : draftOf(sheetForm(found.indicators, evaluationParts), draft),

@@ -4,6 +4,7 @@ import {
   findEvaluation,
   keepEvaluation,
   ownEvaluations,
+  sheetSeen,
   submitEvaluation,
 } from "@/lib/usecases/review/evaluation";
 import { closeDesks, refusalOf } from "../../../support/staff-desk";
@@ -36,6 +37,21 @@ describe("the sheet of a third party", () => {
     expect(faults).toEqual({ "sheet.i1": expect.stringContaining("40"), "sheet.i2": expect.any(String) });
     const kept = await world.evaluator.read((ctx) => findEvaluation(ctx, evaluation));
     expect([kept.state, kept.draft, kept.total]).toEqual(["running", { i1: "30" }, null]);
+  });
+
+  it("kept in two windows is not overwritten unseen, handed in or kept, and the same once more is no other", async () => {
+    const stands = () => world.evaluator.read((ctx) => findEvaluation(ctx, evaluation));
+    const seen = sheetSeen(await stands());
+    const keep = (sheet: object) =>
+      world.evaluator.act((ctx) => keepEvaluation(ctx, { evaluation, seen, sheet }));
+    await keep({ i1: "31" });
+    expect((await refusalOf(keep({ i1: "32" }))).message).toContain("同事保存过");
+    const handIn = world.evaluator.act((ctx) =>
+      submitEvaluation(ctx, { evaluation, seen, sheet: midtermSheet }),
+    );
+    expect((await refusalOf(handIn)).message).toContain("同事保存过");
+    await keep({ i1: "31" });
+    expect((await stands()).draft).toEqual({ i1: "31" });
   });
 
   it("gets its total and grade by the table, and stays as it is once handed in", async () => {

@@ -8,6 +8,7 @@ import {
   sheetFaults,
   sheetForm,
   sheetValues,
+  sheetWords,
   totalOf,
 } from "@/lib/domain/review/indicator";
 
@@ -21,6 +22,13 @@ describe("a sheet of indicators", () => {
     expect(indicatorsOf(undefined).map(({ title }) => title)).toHaveLength(4);
     expect(indicatorsOf(null).reduce((sum, { points }) => sum + points, 0)).toBe(100);
     expect(() => indicatorsOf([{ title: "无分" }])).toThrow(TypeError);
+  });
+
+  it("says what its draft says, or else what was handed in", () => {
+    const sheet = { scores: { i1: { points: 30, note: null } }, findings: "进度正常", advice: null };
+    const handedIn = { i1: 30, i1n: "", findings: "进度正常", advice: "" };
+    expect(sheetWords({ ...sheet, draft: null })).toEqual(handedIn);
+    expect(sheetWords({ ...sheet, draft: { i1: "31" } })).toEqual({ i1: "31" });
   });
 
   it("takes points up to the full mark of each, and tells all that is wrong at once", () => {

@@ -46,7 +46,7 @@ export default centerPage({
               withdraw: withdrawOwnFindingAction.bind(null, slug),
               restore: restoreOwnFindingAction.bind(null, slug),
             }}
-            hidden={{ finding: finding.id }}
+            hidden={{ finding: finding.id, edition: finding.edition }}
           />
         }
       />

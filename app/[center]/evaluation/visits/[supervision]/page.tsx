@@ -63,7 +63,7 @@ export default centerPage({
             send={{ go: "hold", label: "登记走访情况", pending: "正在保存" }}
             action={holdVisitAction.bind(null, slug)}
             memory={`visit ${slug} ${id}`}
-            hidden={{ supervision: id }}
+            hidden={{ supervision: id, seen: visit.seen }}
             draft={false}
             values={{
               ...{ method: visit.method, heldOn: visit.heldOn ?? today, place: visit.place ?? "" },

@@ -95,6 +95,20 @@ describe("what is to be put right", () => {
     expect([done.state, done.verdict, done.closedAt !== null]).toEqual(["closed", "已核对", true]);
   });
 
+  it("is not closed by the third party on an answer that its page does not show", async () => {
+    const { id: finding } = await raise("照片不全");
+    await own((ctx) => answerFinding(ctx, { finding, answer: "已补齐照片" }));
+    const look = () => world.evaluator.read((ctx) => getEvaluatedFinding(ctx, { finding }));
+    const { edition } = await look();
+    const judge = (event: "sendBack" | "close", seen: string) =>
+      world.evaluator.act((ctx) => judgeFinding(ctx, { finding, event, reason: "已核对", edition: seen }));
+    await judge("sendBack", edition);
+    await own((ctx) => answerFinding(ctx, { finding, answer: "照片在另一处" }));
+    expect((await refusalOf(judge("close", edition))).message).toContain("您打开本页之后");
+    expect((await look()).state).toBe("answered");
+    await judge("close", (await look()).edition);
+  });
+
   it("is answered at the desk for who has no portal, and judged there once the third party has left", async () => {
     const { id: finding } = await raise();
     await world.act((ctx) => answerAtDesk(ctx, { finding, answer: "书面报来已整改" }));

@@ -57,6 +57,21 @@ describe("a visit", () => {
     expect((await refusalOf(hold(id, {}))).message).toContain("已经取消");
   });
 
+  it("written down in two windows is not overwritten unseen, and the same once more is no other", async () => {
+    const { id } = await plan();
+    const { seen } = await world.evaluator.read((ctx) => getVisit(ctx, { supervision: id }));
+    const first = { supervision: id, seen, sheet: { ...written, summary: "第一个窗口" } };
+    await world.evaluator.act((ctx) => holdVisit(ctx, first));
+    const second = world.evaluator.act((ctx) =>
+      holdVisit(ctx, { ...first, sheet: { ...written, summary: "第二个窗口" } }),
+    );
+    expect((await refusalOf(second)).message).toContain("同事保存过");
+    await world.evaluator.act((ctx) => holdVisit(ctx, first));
+    const now = await world.evaluator.read((ctx) => getVisit(ctx, { supervision: id }));
+    expect(now.summary).toBe("第一个窗口");
+    await world.evaluator.act((ctx) => holdVisit(ctx, { ...first, seen: now.seen, sheet: written }));
+  });
+
   it("is not written any more once the evaluation is handed in", async () => {
     const { id } = await plan();
     await world.evaluator.act((ctx) => submitEvaluation(ctx, { evaluation, sheet: midtermSheet }));
