@@ -13,6 +13,8 @@ export interface Seen {
 interface Last {
   id: string;
   at: Date;
+  /** None where nobody signed in did it. */
+  actorId: string | null;
   actorName: string;
   event: string;
 }
@@ -20,7 +22,7 @@ interface Last {
 /** Also within a scope, where no history is read. */
 async function lastEntry({ center, db }: Context, { type, id }: Subject) {
   const [last] = await db.$queryRaw<Last[]>`
-    select id::text as id, at, actor_name as "actorName", event from last_entry(${type}, ${id}::uuid)
+    select id::text as id, at, actor_id::text as "actorId", actor_name as "actorName", event from last_entry(${type}, ${id}::uuid)
      where center_id = ${center.id}::uuid`;
   return last;
 }
@@ -49,7 +51,7 @@ export async function assertEdition(ctx: Context, subject: Subject, { edition }:
 /** The same for a form that is sent twice, and names no edition: what somebody else did since stands. */
 export async function assertOwnLast(ctx: Context, subject: Subject): Promise<void> {
   const last = await lastEntry(ctx, subject);
-  if (last && last.actorName !== ctx.actor.name) throw written(subject, last);
+  if (last && last.actorId !== ctx.actor.userId) throw written(subject, last);
 }
 
 function written({ type }: Subject, last: Last): AppError {

@@ -1,11 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { assertEdition, editionIn, editionOf } from "@/lib/db/edition";
+import { assertEdition, assertOwnLast, editionIn, editionOf } from "@/lib/db/edition";
 import { inCenter } from "@/lib/db/tenant";
 import { historyOf, pastOf } from "@/lib/usecases/center/history";
 import { getSettings, saveNoticeRules } from "@/lib/usecases/center/settings";
 import { visitOf } from "../../support/factories";
 import { openOrganization } from "../../support/organization-desk";
-import { closeDesks, type Desk, openManagerDesk, refusalOf, reread } from "../../support/staff-desk";
+import {
+  closeDesks,
+  colleagueOf,
+  type Desk,
+  openManagerDesk,
+  refusalOf,
+  reread,
+} from "../../support/staff-desk";
 
 const day = "2026-03-12";
 let here: Desk;
@@ -72,6 +79,15 @@ describe("an edition", () => {
     expect((await refusalOf(assert(""))).message).toContain("您打开本页之后");
     await change();
     expect((await refusalOf(assert(edition))).message).toContain("您打开本页之后");
+  });
+
+  it("tells two colleagues of one name apart where a form that is sent twice names none", async () => {
+    const namesake = await colleagueOf(here, "王芳");
+    const subject = { type: "organization" as const, id: crypto.randomUUID() };
+    await namesake.act(day, "organization.edit", (ctx) => ctx.audit({ subject, event: "edit", details: {} }));
+    await namesake.read(day, (ctx) => assertOwnLast(ctx, subject));
+    const mine = here.read(day, (ctx) => assertOwnLast(ctx, subject));
+    expect((await refusalOf(mine)).message).toContain("您打开本页之后，王芳于");
   });
 
   it("is asked only of callers that showed somebody something", async () => {
