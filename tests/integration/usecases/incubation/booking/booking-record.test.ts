@@ -64,6 +64,23 @@ describe("a booking of a series", () => {
     expect((await refusalOf(twice)).code).toBe("conflict");
   });
 
+  it("is not cancelled from a page that does not show what a colleague did since, at the desk or in the portal", async () => {
+    const { venue, ids } = await series("五");
+    const [first = "", second = ""] = ids;
+    const portal = await portalOf(desk, one);
+    const shown = await portal.read(day, (ctx) => getBooking(ctx, { booking: second }));
+    expect((await desk.read(day, (ctx) => getBooking(ctx, { booking: second }))).edition).toBe(shown.edition);
+    await desk.act(day, "booking.edit", (ctx) => cancelSeries(ctx, { booking: first, reason: "停电" }));
+    const stale = { booking: second, edition: shown.edition, reason: "改期" };
+    for (const late of [
+      portal.act(day, (ctx) => cancelBooking(ctx, stale)),
+      desk.act(day, "booking.edit", (ctx) => cancelSeries(ctx, stale)),
+    ])
+      expect((await refusalOf(late)).message).toMatch(/您打开本页之后，王芳于.*办理了“取消/);
+    expect(await desk.records(second)).toMatchObject([{ event: "book" }, { reason: "停电" }]);
+    expect(await states(venue)).toEqual(["cancelled", "cancelled", "cancelled", "cancelled"]);
+  });
+
   it("is not cancelled once it has begun", async () => {
     const { ids } = await series("三", null);
     const late = desk.act("2026-03-16", "booking.edit", (ctx) =>

@@ -96,6 +96,26 @@ describe("a line of the exchange", () => {
     expect(await get(id)).toMatchObject({ state: "voided", reason: "记错了", acts: [] });
   });
 
+  it("is not decided on from a page that does not show what the other side did since", async () => {
+    const organization = await resident("丑组织");
+    const { id: exchange } = await propose(organization);
+    const portal = await portalOf(desk, organization);
+    const atDesk = await get(exchange);
+    const atPortal = await portal.read(day, (ctx) => getExchange(ctx, { exchange }));
+    expect(atPortal.edition).toBe(atDesk.edition);
+    await portal.act(day, (ctx) => disputeExchange(ctx, { exchange, reason: "只用了一小时" }));
+    const stale = { exchange, edition: atDesk.edition };
+    const voiding = desk.act(day, "exchange.edit", (ctx) =>
+      voidExchange(ctx, { ...stale, reason: "记错了" }),
+    );
+    expect((await refusalOf(voiding)).message).toMatch(/您打开本页之后，孙丽于.*办理了/);
+    const confirming = portal.act(day, (ctx) => confirmExchange(ctx, stale));
+    expect((await refusalOf(confirming)).message).toContain("您打开本页之后");
+    const { edition } = await get(exchange);
+    expect(await get(exchange)).toMatchObject({ state: "disputed", reason: "只用了一小时" });
+    await desk.act(day, "exchange.edit", (ctx) => voidExchange(ctx, { exchange, edition, reason: "记错了" }));
+  });
+
   it("does not bring a balance below the floor, also when two write at once", async () => {
     const organization = await resident("丁组织");
     const colleague = await colleagueOf(desk, "李强");
