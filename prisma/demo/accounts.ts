@@ -63,6 +63,7 @@ export const demoAccounts: readonly DemoAccount[] = [
   account("taiyuan", "邓欣怡", "工作人员", "太原", { taiyuan: ["staff"] }),
   account("xingxian", "冯春生", "管理者", "兴县", { xingxian: ["manager"] }),
   account("suzhou", "许思远", "工作人员", "肃州", { suzhou: ["staff"] }),
+  account("approver2", "殷秀琴", "审批人", "肃州", { suzhou: ["approver"] }),
   account("org1", "任晓芸", "社会组织", "平城", {}),
   account("org2", "庞志强", "社会组织", "平城", {}),
   account("mentor", "申建伟", "导师", "古交", {}),

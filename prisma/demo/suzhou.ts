@@ -12,7 +12,11 @@ const place = { name: "肃州区", division: "620902" };
 const firstSerial = 160;
 
 /** Suzhou's catalogue of three basic and three extended services, and the eight organizations that use it. */
-export async function keepSuzhou(center: Center, staff: Person, today: CivilDate): Promise<void> {
+export async function keepSuzhou(
+  center: Center,
+  { staff, approver }: Record<"staff" | "approver", Person>,
+  today: CivilDate,
+): Promise<void> {
   const startedOn = addDays(today, -180);
   const members = range(firstSerial, 8).map((serial) => ({ serial, legalStatus: "registered" as const }));
   const residents = await act(center, staff.actor, "incubatee.edit", moment(startedOn, "16:30"), (ctx) =>
@@ -32,5 +36,5 @@ export async function keepSuzhou(center: Center, staff: Person, today: CivilDate
   });
   const now = moment(addDays(today, -1), "18:00");
   await act(center, staff.actor, "exchange.edit", now, (ctx) => keepExchange(ctx, booked, [], today));
-  await keepSuzhouProjects(center, staff, residents, today);
+  await keepSuzhouProjects(center, { staff, approver }, residents, today);
 }

@@ -191,7 +191,8 @@ export async function makeDemoWorld(owner: PrismaClient, today: CivilDate): Prom
   await keepPingcheng(center, desk, today);
   await keepGujiao(need(centers.get("gujiao"), "gujiao"), person("gujiao"), today);
   await keepTaiyuan(need(centers.get("taiyuan"), "taiyuan"), person("taiyuan"), today);
-  await keepSuzhou(need(centers.get("suzhou"), "suzhou"), person("suzhou"), today);
+  const suzhou = { staff: person("suzhou"), approver: person("approver2") };
+  await keepSuzhou(need(centers.get("suzhou"), "suzhou"), suzhou, today);
   await keepXingxian(need(centers.get("xingxian"), "xingxian"), person("xingxian"), today);
   await keepSuzhouCommunities(need(centers.get("suzhou"), "suzhou"), person("suzhou"), today);
   await keepTaiyuanPeople(need(centers.get("taiyuan"), "taiyuan"), person("taiyuan"), today);

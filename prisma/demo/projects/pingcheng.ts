@@ -9,6 +9,7 @@ import type { Resident } from "../incubation/entry";
 import { type Told, tell } from "../incubation/told";
 import { act, moment } from "../visits";
 import { awardDirectly } from "./award";
+import { askBack, prolong } from "./changes";
 import { keepFund, keepProjects, type ProjectPlan } from "./enter";
 import { keepGifts } from "./giving";
 import { keepExpenses, keepTranches } from "./money";
@@ -135,6 +136,9 @@ export async function keepPingchengProjects(
     );
     await keepRunningEvaluation(ctx, { project: midterm, organization: of(1) }, who, today);
   });
+  const year = yearOf(today);
+  await prolong(center, { staff, approver }, { project: passed, document: `平民函〔${year}〕27号`, today });
+  await askBack(center, staff, { project: closed, amountFen: 126_000n, today });
   await act(center, staff.actor, "resource.edit", now, (ctx) =>
     keepGifts(ctx, [
       {

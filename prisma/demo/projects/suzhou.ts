@@ -6,6 +6,7 @@ import { dice, divide, inTurn } from "../dice";
 import type { Resident } from "../incubation/entry";
 import { type Told, tell } from "../incubation/told";
 import { act, moment } from "../visits";
+import { prolong } from "./changes";
 import { type KeptProject, keepFund, keepProjects, type ProjectPlan } from "./enter";
 import { type Gift, keepGifts } from "./giving";
 import { keepEvaluations } from "./supervision";
@@ -127,7 +128,7 @@ async function keepBodies(ctx: Context, today: CivilDate) {
 /** Suzhou's purchased and charity projects, what was given for them, and the third party that looked at all. */
 export async function keepSuzhouProjects(
   center: Center,
-  staff: Person,
+  { staff, approver }: Record<"staff" | "approver", Person>,
   residents: readonly Resident[],
   today: CivilDate,
 ): Promise<void> {
@@ -152,6 +153,10 @@ export async function keepSuzhouProjects(
   await act(center, staff.actor, "project.edit", now, (ctx) =>
     keepEvaluations(ctx, evaluated, { body: evaluator, person: "高玉霞" }),
   );
+  const running = kept.find(({ kind, state }) => kind === "purchase" && state === "running");
+  if (!running) throw new Error("no purchased project of Suzhou goes on");
+  const document = `肃州民函〔${yearOf(today)}〕9号`;
+  await prolong(center, { staff, approver }, { project: running, document, today });
   const charity = kept.filter(({ kind }) => kind === "charity");
   await act(center, staff.actor, "resource.edit", now, (ctx) =>
     keepGifts(ctx, giftsFor(charity, donors, today)),

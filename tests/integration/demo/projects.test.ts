@@ -185,6 +185,26 @@ test("Pingcheng's projects go on: payments in each state, something late, a revi
   expect(awarded).toHaveLength(1);
 });
 
+test("of Pingcheng and Suzhou a term was prolonged each, and Pingcheng asks back what was not spent", async () => {
+  const kept = (slug: string) =>
+    look(slug, async ({ db, center: { id: centerId } }) => ({
+      changes: await db.projectChange.findMany({
+        where: { centerId, kind: "term" },
+        select: { state: true, project: { select: { state: true } } },
+      }),
+      refunds: await db.refund.findMany({
+        where: { centerId },
+        select: { amountFen: true, returnedOn: true },
+      }),
+    }));
+  const prolonged = [{ state: "approved", project: { state: "running" } }];
+  expect(await kept("suzhou")).toEqual({ changes: prolonged, refunds: [] });
+  expect(await kept("pingcheng")).toEqual({
+    changes: prolonged,
+    refunds: [{ amountFen: 126_000n, returnedOn: null }],
+  });
+});
+
 test("Pingcheng's operator was looked at too, and an objection that was right was decided by the bureau", async () => {
   const { operator, finding, text, change } = await look(
     "pingcheng",
