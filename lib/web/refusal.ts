@@ -41,6 +41,6 @@ const toSignIn = { label: "在新窗口登录，再回到这里提交", href: "/
 
 export function refused(error: AppError, form: FormData): FormState<never> {
   const { code, message, fields } = error;
-  const way = code === "unauthenticated" ? { way: toSignIn } : {};
-  return { status: "refused", code, message, fields, values: typedValues(form), ...way };
+  const way = error.way ?? (code === "unauthenticated" ? toSignIn : undefined);
+  return { status: "refused", code, message, fields, values: typedValues(form), ...(way && { way }) };
 }

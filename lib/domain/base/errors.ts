@@ -18,6 +18,12 @@ export const retryAfter: Partial<Record<ErrorCode, number>> = { busy: 5, unavail
 /** Field name (as in the form) -> one Chinese sentence about it. */
 export type FieldErrors = Record<string, string>;
 
+/** A page that is opened beside the form, by an address as the form's own page would link to it. */
+export interface Way {
+  label: string;
+  href: string;
+}
+
 /**
  * A refusal a person should read. `message` is a Chinese sentence that says what happened and what to do;
  * it must never carry text from a library or the database.
@@ -25,12 +31,15 @@ export type FieldErrors = Record<string, string>;
 export class AppError extends Error {
   readonly code: ErrorCode;
   readonly fields: FieldErrors;
+  /** Where the hindrance is removed, if it is another page than that of the form. */
+  readonly way: Way | undefined;
 
-  constructor(code: ErrorCode, message: string, fields: FieldErrors = {}) {
+  constructor(code: ErrorCode, message: string, fields: FieldErrors = {}, way?: Way) {
     super(message);
     this.name = "AppError";
     this.code = code;
     this.fields = fields;
+    this.way = way;
   }
 }
 

@@ -51,16 +51,16 @@ export function planTallies(
   }
 
   return rows.map((row): PlannedTally => {
-    const { entry, line, key } = row;
-    if (!entry) return { ...row, outcome: { kind: "fault" } };
-    const twin = above.get(tallyKey(entry));
-    if (!twin) {
-      above.set(tallyKey(entry), { line, value: entry.value, unit: entry.unit });
-      return { ...row, outcome: outcomeOf(entry, decisions[key]) };
+    const { entry, told, line, key, faults } = row;
+    const twin = told && above.get(tallyKey(told));
+    if (told && !twin) above.set(tallyKey(told), { line, value: told.value, unit: told.unit });
+    if (told && twin && twin.value !== told.value) {
+      const fault = `第 ${twin.line} 行的同一内容、地点和截止日期是 ${tallyValue(twin)}，请只留一行。`;
+      const column = tallyForm.value.label;
+      return { ...row, outcome: { kind: "fault" }, faults: [...faults, { column, fault }] };
     }
-    if (twin.value === entry.value) return { ...row, outcome: { kind: "known" } };
-    const fault = `第 ${twin.line} 行的同一内容、地点和截止日期是 ${tallyValue(twin)}，请只留一行。`;
-    return { ...row, outcome: { kind: "fault" }, faults: [{ column: tallyForm.value.label, fault }] };
+    if (!entry) return { ...row, outcome: { kind: "fault" } };
+    return { ...row, outcome: twin ? { kind: "known" } : outcomeOf(entry, decisions[key]) };
   });
 }
 

@@ -23,10 +23,11 @@ interface Told {
   endsOn: CivilDate;
 }
 
-export function tallyFaults({ startsOn, endsOn }: Told, today: CivilDate): FieldErrors {
+/** What does not go together; a day that was not understood is left out. */
+export function tallyFaults({ startsOn, endsOn }: Partial<Told>, today: CivilDate): FieldErrors {
   const faults: FieldErrors = {};
-  if (endsOn > today) faults.endsOn = "截止日期还没有到；以后的数由记录计出，不能汇总。";
-  if (startsOn !== null && startsOn > endsOn) faults.startsOn = "开始日期不能晚于截止日期。";
+  if (endsOn && endsOn > today) faults.endsOn = "截止日期还没有到；以后的数由记录计出，不能汇总。";
+  if (startsOn && endsOn && startsOn > endsOn) faults.startsOn = "开始日期不能晚于截止日期。";
   return faults;
 }
 

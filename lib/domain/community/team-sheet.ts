@@ -10,7 +10,7 @@ import {
 import { readFormRow, type SheetFault } from "../base/form-sheet-row";
 import { nameKey } from "../base/name-key";
 import type { PlaceNode } from "../registry/place";
-import { placeNamed } from "../registry/place-named";
+import { placeIdNamed, placeNamed } from "../registry/place-named";
 import { teamFaults, teamForm } from "./team";
 
 // 队伍导入: a sheet of teams is looked at row by row before any of them is made.
@@ -42,6 +42,8 @@ export interface TeamRow {
   name: string;
   entry: TeamEntry | null;
   outcome: TeamOutcome;
+  /** By which it is known, where its name and its place were understood, also where something else is wrong. */
+  key: string | null;
   faults: SheetFault[];
 }
 
@@ -54,7 +56,7 @@ export const teamColumns: SheetColumn[] = Object.entries(teamSheetForm).map(([fi
   columnOf(field, one, teamSheetForm),
 );
 
-const keyOf = (key: string, placeId: string | null) => `${key} ${placeId ?? ""}`;
+const keyOf = ({ nameKey: key, placeId }: KnownTeam) => `${key} ${placeId ?? ""}`;
 
 function readRow(
   line: number,
@@ -63,29 +65,26 @@ function readRow(
   places: readonly PlaceNode[],
   today: CivilDate,
 ): TeamRow {
-  const { typed, said, faults } = readFormRow(teamSheetForm, cells, above, (one) => {
+  const { typed, said, understood, faults } = readFormRow(teamSheetForm, cells, above, (one) => {
     const place = one.place && placeNamed(one.place, places);
     return { ...teamFaults(one, today), ...(typeof place === "string" && place !== "" && { place }) };
   });
-  const place = said?.place ? placeNamed(said.place, places) : null;
-  const entry =
-    said && faults.length === 0 && typeof place !== "string" ? entryOf(said, place?.id ?? null) : null;
-  return { line, name: String(typed.name ?? ""), entry, outcome: entry ? "new" : "fault", faults };
+  const placeId = placeIdNamed(understood.place, places);
+  const entry = said && placeId !== undefined ? entryOf(said, placeId) : null;
+  const { name: called } = understood;
+  const isPlain = called !== undefined && placeId !== undefined;
+  const key = isPlain ? keyOf({ nameKey: nameKey(called), placeId }) : null;
+  return { line, name: String(typed.name ?? ""), entry, outcome: entry ? "new" : "fault", key, faults };
 }
 
 function entryOf({ place: _, ...said }: Said, placeId: string | null): TeamEntry {
   return { ...said, placeId };
 }
 
-/**
- * Reads a sheet: its rows with what each would become, or the columns that its head lacks. A team of the same name in
- * the same place is the one on record, so that a sheet sent twice makes nothing twice; the same twice in one sheet is
- * a fault of the second row.
- */
+/** Reads a sheet: its rows with what is wrong with each, or the columns that its head lacks. */
 export function readTeams(
   sheet: readonly (readonly SheetValue[])[],
   places: readonly PlaceNode[],
-  known: readonly KnownTeam[],
   today: CivilDate,
 ): { ok: true; rows: TeamRow[] } | { ok: false; missing: string[] } {
   const found = rowsUnderHead(teamColumns, sheet, teamSheetForm.name.label);
@@ -93,24 +92,26 @@ export function readTeams(
   const rows = found.rows.map(({ line, cells }, at) =>
     readRow(line, cells, found.rows[at - 1]?.cells, places, today),
   );
-  return { ok: true, rows: planTeams(rows, known) };
+  return { ok: true, rows };
 }
 
-/** The same rows against the teams as they are on record now. */
+/**
+ * Rows as they were read, with what each would become. A team of the same name in the same place is the one on record,
+ * so that a sheet sent twice makes nothing twice; the same twice in one sheet is a fault of the second row.
+ */
 export function planTeams(rows: readonly TeamRow[], known: readonly KnownTeam[]): TeamRow[] {
-  const there = new Set(known.map((one) => keyOf(one.nameKey, one.placeId)));
+  const there = new Set(known.map(keyOf));
   const lines = new Map<string, number>();
-  return rows.map((row) => {
-    if (!row.entry) return row;
-    const key = keyOf(nameKey(row.entry.name), row.entry.placeId);
+  return rows.map((row): TeamRow => {
+    const { key, line, entry, faults } = row;
+    if (key === null) return row;
     const before = lines.get(key);
-    if (before !== undefined)
-      return {
-        ...{ ...row, outcome: "fault" as const },
-        faults: [{ column: teamSheetForm.name.label, fault: `与第 ${before} 行重复，请只留一行。` }],
-      };
-    lines.set(key, row.line);
-    return { ...row, outcome: there.has(key) ? "known" : "new" };
+    if (before !== undefined) {
+      const twice = { column: teamSheetForm.name.label, fault: `与第 ${before} 行重复，请只留一行。` };
+      return { ...row, outcome: "fault", faults: [...faults, twice] };
+    }
+    lines.set(key, line);
+    return entry ? { ...row, outcome: there.has(key) ? "known" : "new" } : row;
   });
 }
 

@@ -79,12 +79,20 @@ interface Led {
   foundedOn: CivilDate | null;
 }
 
-/** What does not go together: a team that may be called out can be reached. */
-export function teamFaults({ emergency, leaderPhone, foundedOn }: Led, today: CivilDate): FieldErrors {
+/** What does not go together: a team that may be called out can be reached. What was not understood is left out. */
+export function teamFaults(
+  { emergency, leaderPhone, foundedOn }: Partial<Led>,
+  today: CivilDate,
+): FieldErrors {
   return {
     ...(emergency && leaderPhone === null && { leaderPhone: "可以应急拉动的队伍，请填写负责人电话。" }),
-    ...(foundedOn !== null && foundedOn > today && { foundedOn: "成立日期不能晚于今天。" }),
+    ...(foundedOn && foundedOn > today && { foundedOn: "成立日期不能晚于今天。" }),
   };
+}
+
+/** How many belong to a team: who is entered one by one, and beside it what the team says of itself, if it says so. */
+export function membersInWords({ people, declared }: { people: number; declared: number | null }): string {
+  return `已登记 ${people} 人${declared === null ? "" : ` / 申报 ${declared} 人`}`;
 }
 
 export function teamStateOf({ dissolvedOn }: { dissolvedOn: unknown }): TeamState {

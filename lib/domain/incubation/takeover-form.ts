@@ -77,51 +77,51 @@ export function cohortNumber(name: string): number | null {
   return found ?? null;
 }
 
+function codeFault(
+  { legalStatus, code, codeReason = null }: Partial<TakeoverEntry>,
+  today: CivilDate,
+): string | undefined {
+  if (legalStatus === undefined || code === undefined) return undefined;
+  if (legalStatus === "team" && code !== null) return "团队没有代码或编号；已登记或备案的，请改法律地位。";
+  const found = statusFaults({ ...registrationOf({ legalStatus, code }), codeReason }, today);
+  // Here the reason stands in the column beside it.
+  return (found.creditCode ?? found.filingNumber)?.replace(
+    /证书上确实如此的.*$/,
+    "证书上确实如此的，请在“校验位不符的说明”一列写明。",
+  );
+}
+
 /**
- * What is wrong with a row whose cells are each in order, by column: code and legal status, the order of its days, words
- * that the center does not have, an end without its day and ground.
+ * What is wrong with what was understood of a row, by column: code and legal status, the order of its days, words that
+ * the center does not have, an end without its day and ground. Of a cell that was not understood nothing is said.
  */
-export function takeoverFaults(entry: TakeoverEntry, words: TakeoverWords, today: CivilDate): FieldErrors {
-  const { legalStatus, code, startedOn, endsOn, state, endedOn, endReason, paperNumber, paperSignedOn } =
-    entry;
+export function takeoverFaults(
+  entry: Partial<TakeoverEntry>,
+  words: TakeoverWords,
+  today: CivilDate,
+): FieldErrors {
+  const { startedOn, endsOn, state, endedOn, endReason, paperNumber, paperSignedOn } = entry;
   const faults: FieldErrors = {};
-  if (legalStatus === "team" && code !== null)
-    faults.code = "团队没有代码或编号；已登记或备案的，请改法律地位。";
-  else {
-    const found = statusFaults(
-      {
-        ...registrationOf(entry),
-        since: startedOn <= today ? startedOn : today,
-        codeReason: entry.codeReason,
-      },
-      today,
-    );
-    const fault = found.creditCode ?? found.filingNumber;
-    // Here the reason stands in the column beside it.
-    if (fault)
-      faults.code = fault.replace(
-        /证书上确实如此的.*$/,
-        "证书上确实如此的，请在“校验位不符的说明”一列写明。",
-      );
-  }
+  const code = codeFault(entry, today);
+  if (code) faults.code = code;
   for (const [column, list] of Object.entries(words)) {
     const value = column === "category" ? entry.category : entry.stage;
-    if (value !== null && !list.includes(value))
+    if (value && !list.includes(value))
       faults[column] =
         `没有“${value}”这一项，可填：${list.join("、")}；要用新的，先在“设置 › 类别和类型”中添加。`;
   }
-  if (startedOn > today) faults.startedOn = "入驻日期不能晚于今天。";
-  if (endsOn !== null && endsOn < startedOn) faults.endsOn = "期满日期不能早于入驻日期。";
+  if (startedOn && startedOn > today) faults.startedOn = "入驻日期不能晚于今天。";
+  if (endsOn && startedOn && endsOn < startedOn) faults.endsOn = "期满日期不能早于入驻日期。";
   if (state === "incubating") {
-    if (endedOn !== null) faults.endedOn = "在孵的请留空；已经出壳或退出的，请改状态。";
-  } else {
+    if (endedOn) faults.endedOn = "在孵的请留空；已经出壳或退出的，请改状态。";
+  } else if (state) {
     if (endedOn === null) faults.endedOn = `状态是“${takeoverStateLabels[state]}”，请填写日期。`;
-    else if (endedOn < startedOn) faults.endedOn = "不能早于入驻日期。";
-    else if (endedOn > today) faults.endedOn = "不能晚于今天。";
+    else if (endedOn && startedOn && endedOn < startedOn) faults.endedOn = "不能早于入驻日期。";
+    else if (endedOn && endedOn > today) faults.endedOn = "不能晚于今天。";
     if (endReason === null) faults.endReason = `状态是“${takeoverStateLabels[state]}”，请写明依据。`;
   }
-  if (paperSignedOn !== null && paperSignedOn > today) faults.paperSignedOn = "签订日期不能晚于今天。";
-  if (paperSignedOn !== null && paperNumber === null)
+  if (paperSignedOn && paperSignedOn > today) faults.paperSignedOn = "签订日期不能晚于今天。";
+  if (paperSignedOn && paperNumber === null)
     faults.paperNumber = "填了签订日期的，请填协议编号；没有编号的写“无编号”。";
   return faults;
 }

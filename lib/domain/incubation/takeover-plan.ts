@@ -3,7 +3,7 @@ import { batchName } from "../recruitment/batch-name";
 import type { Registration } from "../registry/legal-status";
 import { type IncubationState, presentStates } from "./incubatee-lifecycle";
 import { cohortNumber, registrationOf, type TakeoverEntry, type TakeoverState } from "./takeover-form";
-import { entryOf, type TakeoverRow } from "./takeover-sheet";
+import { entryOf, saidIn, type TakeoverRow } from "./takeover-sheet";
 
 // What a sheet would make of the register as it stands: nothing is written before a person has seen it.
 
@@ -52,27 +52,32 @@ export function planTakeover(
   const byCode = new Map(known.flatMap((one) => (one.creditCode ? [[one.creditCode, one] as const] : [])));
   const byName = Map.groupBy(known, (one) => one.nameKey);
   const byNumber = Map.groupBy(known, (one) => one.filingNumber ?? "");
-  const likelyFor = (entry: TakeoverEntry) => {
-    const { creditCode, filingNumber } = registrationOf(entry);
-    const named = (byName.get(nameKey(entry.name)) ?? []).filter(
+  const likelyFor = ({ name, ...paper }: Pick<TakeoverEntry, "name" | "legalStatus" | "code">) => {
+    const { creditCode, filingNumber } = registrationOf(paper);
+    const named = (byName.get(nameKey(name)) ?? []).filter(
       (one) => creditCode === null || one.creditCode === null,
     );
     const numbered = filingNumber === null ? [] : (byNumber.get(filingNumber) ?? []);
     const same =
       (creditCode === null ? undefined : byCode.get(creditCode)) ??
-      numbered.find((one) => one.nameKey === nameKey(entry.name));
+      numbered.find((one) => one.nameKey === nameKey(name));
     return { same, likely: [...new Set([...named, ...numbered])] };
   };
+  // Of a row that is to be mended anyhow: whether it would be refused for where its organization is now.
+  const elsewhere = ({ name, legalStatus, code, state, cohort }: Partial<TakeoverEntry>) => {
+    if (name === undefined || !legalStatus || code === undefined || !state || !cohort) return [];
+    const { same } = likelyFor({ name, legalStatus, code });
+    const stands = same && standing({ state }, same, cohortFor(cohort, cohorts)?.number);
+    return stands?.kind === "fault" ? stands.faults : [];
+  };
   return rows.map((row) => {
-    if (row.faults.length > 0) return { ...row, outcome: { kind: "fault", faults: row.faults } };
+    const said = saidIn(row);
+    const faults = [...row.faults, ...startsWithCall(said, cohorts, calls)];
+    if (faults.length > 0)
+      return { ...row, outcome: { kind: "fault", faults: [...faults, ...elsewhere(said)] } };
     const entry = entryOf(row);
     const { same, likely } = likelyFor(entry);
     const batch = cohortFor(entry.cohort, cohorts)?.number;
-    const number = cohortNumber(entry.cohort);
-    if (batch === undefined && number !== null && calls.includes(number)) {
-      const fault = `${batchName(number)}已有招募批次，双方签约后自动进入孵化，不能在这里补录。`;
-      return { ...row, outcome: { kind: "fault", faults: [{ column: "孵化批次", fault }] } };
-    }
     const before = likely.find(({ stays }) =>
       stays.some(({ cohort, startedOn }) => cohort === batch && startedOn === entry.startedOn),
     );
@@ -84,8 +89,20 @@ export function planTakeover(
   });
 }
 
+/** What is wrong with a row whose batch begins with the signatures of a call. */
+function startsWithCall(
+  { cohort }: Partial<TakeoverEntry>,
+  cohorts: readonly KnownCohort[],
+  calls: readonly number[],
+): TakeoverRow["faults"] {
+  const number = cohort ? cohortNumber(cohort) : null;
+  if (!cohort || number === null || !calls.includes(number) || cohortFor(cohort, cohorts)) return [];
+  const fault = `${batchName(number)}已有招募批次，双方签约后自动进入孵化，不能在这里补录。`;
+  return [{ column: "孵化批次", fault }];
+}
+
 function standing(
-  { state }: TakeoverEntry,
+  { state }: Pick<TakeoverEntry, "state">,
   organization: KnownOrganization,
   batch: number | undefined,
 ): TakeoverOutcome {

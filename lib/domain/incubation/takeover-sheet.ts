@@ -25,6 +25,8 @@ export interface TakeoverRow {
   name: string;
   /** What it says; null where something is wrong with it. */
   entry: TakeoverEntry | null;
+  /** What was understood of a row that something is wrong with. */
+  partly?: Partial<TakeoverEntry>;
   /** Whose row it is: the same for every row of one organization. */
   key: string;
   faults: SheetFault[];
@@ -46,9 +48,14 @@ export function entryOf({ entry, line }: Pick<TakeoverRow, "entry" | "line">): T
   return entry;
 }
 
-function tidied(entry: TakeoverEntry): TakeoverEntry {
+/** What is known of a row, be it sound or not. */
+export function saidIn({ entry, partly }: TakeoverRow): Partial<TakeoverEntry> {
+  return entry ?? partly ?? {};
+}
+
+function tidied<E extends Partial<TakeoverEntry>>(entry: E): E {
   const { legalStatus, code } = entry;
-  if (code === null || legalStatus === "team") return entry;
+  if (!code || !legalStatus || legalStatus === "team") return entry;
   return {
     ...entry,
     code: legalStatus === "registered" ? normalizeCreditCode(code) : normalizeFilingNumber(code),
@@ -76,19 +83,15 @@ function readRow(
   words: TakeoverWords,
   today: CivilDate,
 ): TakeoverRow {
-  const {
-    typed,
-    said: read,
-    faults: told,
-  } = readFormRow(takeoverForm, cells, above, (one) => takeoverFaults(tidied(one), words, today));
-  const said = read && tidied(read);
+  const { typed, said, understood, faults } = readFormRow(takeoverForm, cells, above, (one) =>
+    takeoverFaults(tidied(one), words, today),
+  );
+  const entry = said && tidied(said);
   return {
-    line,
-    name: String(typed.name ?? ""),
-    entry: told.length > 0 ? null : said,
-    key: said ? keyOf(said) : `第${line}行`,
-    faults: told,
-    notes: told.length > 0 || !said ? [] : notesOn(said, cells, today),
+    ...{ line, name: String(typed.name ?? ""), entry, faults },
+    ...(!entry && { partly: tidied(understood) }),
+    key: keyOf(tidied(understood)) ?? `第${line}行`,
+    notes: entry ? notesOn(entry, cells, today) : [],
   };
 }
 
@@ -102,7 +105,8 @@ function notesOn({ state, endsOn }: TakeoverEntry, cells: readonly SheetCell[], 
   return [...numbers, ...(over ? ["孵化期已满，导入后请办理延期或出壳评估。"] : [])];
 }
 
-function keyOf({ name, code }: TakeoverEntry): string {
+function keyOf({ name, code }: Partial<TakeoverEntry>): string | null {
+  if (name === undefined || code === undefined) return null;
   return [code, nameKey(name)].filter(Boolean).join(" ");
 }
 
@@ -116,12 +120,13 @@ function withDoubles(rows: readonly TakeoverRow[]): TakeoverRow[] {
   };
   const codes = new Map<string, { key: string; line: number }>();
   return rows.map((row) => {
-    if (row.faults.length > 0) return row;
-    const { line, key } = row;
-    const { name, cohort, state } = entryOf(row);
+    const { line, key, entry } = row;
+    const said = saidIn(row);
+    const { name, cohort, state } = said;
+    if (name === undefined || keyOf(said) === null) return row;
     const faults: TakeoverRow["faults"] = [];
-    const batch = String(cohortNumber(cohort) ?? nameKey(cohort));
-    const twice = first(`${key} 批次 ${batch}`, line);
+    const batch = cohort && String(cohortNumber(cohort) ?? nameKey(cohort));
+    const twice = batch ? first(`${key} 批次 ${batch}`, line) : undefined;
     const both = state === "incubating" ? first(`${key} 在孵`, line) : undefined;
     if (twice !== undefined)
       faults.push({ column: "组织名称", fault: `与第 ${twice} 行是同一组织、同一批次，请只留一行。` });
@@ -134,6 +139,7 @@ function withDoubles(rows: readonly TakeoverRow[]): TakeoverRow[] {
         fault: `与第 ${namesake.line} 行同名，登记情况却不同。同一组织请各行写成现在的；不同组织请在名称里写明区别。`,
       });
     if (!namesake) codes.set(nameKey(name), { key, line });
-    return faults.length > 0 ? { ...row, entry: null, faults } : row;
+    if (faults.length === 0) return row;
+    return { ...row, entry: null, faults: [...row.faults, ...faults], ...(entry && { partly: entry }) };
   });
 }

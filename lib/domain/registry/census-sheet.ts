@@ -67,15 +67,15 @@ interface Ground {
   today: CivilDate;
 }
 
-function faultsOf(said: Said, { places, words, today }: Ground): FieldErrors {
+function faultsOf(said: Partial<Said>, { places, words, today }: Ground): FieldErrors {
+  const { place: named, category, field } = said;
   const faults = statusFaults({ ...said, since: said.since ?? today, codeReason: null }, today);
-  const place = placeNamed(said.place, places);
-  if (typeof place === "string") faults.place = place;
+  const place = named && placeNamed(named, places);
+  if (place && typeof place === "string") faults.place = place;
   const unknown = (word: string, list: readonly string[]) =>
     `没有“${word}”，可填：${list.join("、")}。要用新的，先在“设置 › 类别和类型”中添加。`;
-  if (!words.category.includes(said.category)) faults.category = unknown(said.category, words.category);
-  if (said.field !== null && !words.field.includes(said.field))
-    faults.field = unknown(said.field, words.field);
+  if (category && !words.category.includes(category)) faults.category = unknown(category, words.category);
+  if (field && !words.field.includes(field)) faults.field = unknown(field, words.field);
   return faults;
 }
 
@@ -98,7 +98,7 @@ function readRow(
   ground: Ground,
 ): Omit<CensusSheetRow, "key"> {
   const { typed, said, faults } = readFormRow(censusSheetForm, cells, above, (one) => faultsOf(one, ground));
-  const entry = said && faults.length === 0 ? entryOf(said, ground) : null;
+  const entry = said && entryOf(said, ground);
   return { line, name: String(typed.name ?? ""), entry, faults };
 }
 

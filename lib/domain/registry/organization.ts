@@ -107,23 +107,23 @@ export interface StatusFacts {
 
 /**
  * What is wrong with a legal status, by field: a registered organization has a credit code of civil affairs, a filed
- * one a filing number and no code, a team neither; nothing holds since a day to come.
+ * one a filing number and no code, a team neither; nothing holds since a day to come. A fact that was not understood is
+ * left out, and then nothing is said of it.
  */
 export function statusFaults(
-  { legalStatus, since, creditCode, codeReason, filingNumber }: StatusFacts,
+  { legalStatus, since, creditCode, codeReason = null, filingNumber }: Partial<StatusFacts>,
   today: CivilDate,
 ) {
   const faults: FieldErrors = {};
-  if (since > today) faults.since = "不能晚于今天。";
-  const code =
-    creditCode === null ? null : vouchedFor(checkOrganizationCode(creditCode), creditCode, codeReason);
+  if (since && since > today) faults.since = "不能晚于今天。";
+  const code = creditCode ? vouchedFor(checkOrganizationCode(creditCode), creditCode, codeReason) : null;
   if (code?.ok === false) faults.creditCode = code.message;
-  else if (legalStatus === "registered" && !code) faults.creditCode = "已登记的组织请填写统一社会信用代码。";
+  else if (legalStatus === "registered" && creditCode === null)
+    faults.creditCode = "已登记的组织请填写统一社会信用代码。";
   else if ((legalStatus === "team" || legalStatus === "filed") && code)
     faults.creditCode = "有统一社会信用代码的组织，请选择已登记。";
   if (legalStatus === "filed" && filingNumber === null) faults.filingNumber = "已备案的组织请填写备案编号。";
-  if (legalStatus === "team" && filingNumber !== null)
-    faults.filingNumber = "有备案编号的组织，请选择已备案。";
+  if (legalStatus === "team" && filingNumber) faults.filingNumber = "有备案编号的组织，请选择已备案。";
   return faults;
 }
 

@@ -33,12 +33,23 @@ export function mayHold(whole: PlaceKind, part: PlaceKind): boolean {
   return placeKinds.indexOf(part) > placeKinds.indexOf(whole);
 }
 
-/** The name of a place after the names above it: 新建南路街道 / 民福社区. Empty for a place that is not among them. */
+/** The name of every place after the names above it, by its id: 新建南路街道 / 民福社区. */
+export function placePaths(places: readonly PlaceNode[]): Map<string, string> {
+  const byId = new Map(places.map((place) => [place.id, place]));
+  const paths = new Map<string, string>();
+  const pathOf = ({ id, name, parentId }: PlaceNode): string => {
+    const above = parentId === null ? undefined : byId.get(parentId);
+    const path = paths.get(id) ?? (above ? `${pathOf(above)} / ${name}` : name);
+    paths.set(id, path);
+    return path;
+  };
+  for (const place of places) pathOf(place);
+  return paths;
+}
+
+/** Of one place; empty for one that is not among them. */
 export function placePath(places: readonly PlaceNode[], id: string): string {
-  const place = places.find((one) => one.id === id);
-  if (!place) return "";
-  const above = place.parentId === null ? "" : placePath(places, place.parentId);
-  return above === "" ? place.name : `${above} / ${place.name}`;
+  return placePaths(places).get(id) ?? "";
 }
 
 /** The ids of a place and of all its parts; none for a place that is not among them. */

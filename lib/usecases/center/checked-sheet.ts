@@ -1,27 +1,33 @@
 import { z } from "zod";
 import type { Context } from "@/lib/db/context";
 import type { SheetKind } from "@/lib/db/generated/client";
+import { formatDateTime } from "@/lib/domain/base/china-time";
 import { AppError, notFound } from "@/lib/domain/base/errors";
 
 // Sheets whose rows are looked at before anything is made of them, the last one of each kind. Callers lock the center.
 
 const storedDecisions = z.record(z.string(), z.string());
 
-/** Keeps the rows of a sheet to be looked at, in place of one that nobody confirmed; what was decided of it stays. */
+/**
+ * Keeps the rows of a sheet to be looked at, in place of one that nobody confirmed; what was decided of it stays. That
+ * one is kept until the next, for pages that show it still.
+ */
 export async function keepSheet(
   ctx: Context,
   kind: SheetKind,
   { name: fileName }: { name: string },
   rows: readonly object[],
 ): Promise<{ id: string }> {
-  const open = { centerId: ctx.center.id, kind, confirmedAt: null };
-  const before = await ctx.db.checkedSheet.findFirst({ where: open, select: { decisions: true } });
-  await ctx.db.checkedSheet.deleteMany({ where: open });
+  const last = await lastSheet(ctx, kind);
+  const before = last?.confirmedAt === null ? last : null;
+  await ctx.db.checkedSheet.deleteMany({
+    where: { centerId: ctx.center.id, kind, confirmedAt: null, ...(before && { NOT: { id: before.id } }) },
+  });
   return ctx.db.checkedSheet.create({
     data: {
       ...{ centerId: ctx.center.id, kind, fileName, createdAt: ctx.now, uploadedByName: ctx.actor.name },
       rows: JSON.parse(JSON.stringify(rows)),
-      decisions: storedDecisions.parse(before?.decisions ?? {}),
+      decisions: before?.decisions ?? {},
     },
     select: { id: true },
   });
@@ -34,31 +40,70 @@ export async function lastSheet<Row extends object>({ center, db }: Context, kin
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
   });
   if (!found) return null;
-  const { id, fileName, confirmedAt } = found;
+  const { id, fileName, confirmedAt, createdAt, uploadedByName } = found;
   const row = z.custom<Row>((said) => typeof said === "object" && said !== null);
   return {
-    ...{ id, fileName, confirmedAt },
+    ...{ id, fileName, confirmedAt, createdAt, uploadedByName },
     rows: z.array(row).parse(found.rows),
     decisions: storedDecisions.parse(found.decisions),
   };
 }
 
-interface Sheet {
+export interface Uploaded {
+  fileName: string;
+  uploadedByName: string;
+  createdAt: Date;
+}
+
+interface Sheet extends Uploaded {
   id: string;
   confirmedAt: Date | null;
 }
 
+/** By whom another sheet was uploaded, and when, in the place of the one that a page shows. */
+export function uploadedSince({ fileName, uploadedByName, createdAt }: Uploaded): string {
+  return `${uploadedByName}于${formatDateTime(createdAt)}上传了新的表格“${fileName}”，代替了本页的表格。`;
+}
+
+/** The page with the last sheet: the one of the form, opened anew. */
+export const toLastSheet = { label: "打开新的表格", href: "?" };
+
+/** Whether there was such a sheet here, also one that is gone since: whoever has its page uploaded it or a colleague did. */
+async function wasHere({ center, db }: Context, id: string): Promise<boolean> {
+  const check = { centerId: center.id, subjectId: id, event: "check" };
+  return (await db.auditEntry.count({ where: check })) > 0;
+}
+
+/** The last sheet, if nobody confirmed it meanwhile; `id` is of the one that a screen showed. */
+export async function notMadeYet<S extends Sheet>(ctx: Context, sheet: S | null, id: string): Promise<S> {
+  if (!sheet || (sheet.id !== id && !(await wasHere(ctx, id)))) throw notFound("表格");
+  if (sheet.confirmedAt === null) return sheet;
+  if (sheet.id === id) throw new AppError("conflict", "这份表格已经导入，没有再次导入。");
+  throw new AppError("conflict", `${uploadedSince(sheet)}新的表格已经导入。`, {}, toLastSheet);
+}
+
 /** The sheet that a screen showed, if it is the last one still and nobody confirmed it meanwhile. */
-export function stillOpen<S extends Sheet>(sheet: S | null, id: string): S {
-  if (sheet?.id !== id) throw notFound("表格");
-  if (sheet.confirmedAt !== null) throw new AppError("conflict", "这份表格已经导入，没有再次导入。");
-  return sheet;
+export async function stillOpen<S extends Sheet>(ctx: Context, sheet: S | null, id: string): Promise<S> {
+  const open = await notMadeYet(ctx, sheet, id);
+  if (open.id === id) return open;
+  const words = `${uploadedSince(open)}本次没有导入，请核对新的表格后再确认；以前记下的判断仍然保留。`;
+  throw new AppError("conflict", words, {}, toLastSheet);
+}
+
+/** What a row is known by, by its line, in a sheet that was replaced; none once that is gone. */
+export async function keysOf({ center, db }: Context, id: string) {
+  const found = await db.checkedSheet.findFirst({
+    where: { centerId: center.id, id },
+    select: { rows: true },
+  });
+  const rows = z.array(z.object({ line: z.number(), key: z.string() })).parse(found?.rows ?? []);
+  return new Map(rows.map(({ line, key }) => [String(line), key]));
 }
 
 /** Takes down what a person said of rows, by their keys, beside what was said before. */
 export async function noteDecisions(
   { center, db }: Context,
-  { id, decisions }: Pick<Sheet, "id"> & { decisions: Record<string, string> },
+  { id, decisions }: { id: string } & { decisions: Record<string, string> },
   decided: Record<string, string>,
 ): Promise<void> {
   await db.checkedSheet.updateMany({
@@ -68,7 +113,7 @@ export async function noteDecisions(
 }
 
 /** Says of a sheet that all was made of it. */
-export async function sheetMade({ center, db, now }: Context, { id }: Pick<Sheet, "id">): Promise<void> {
+export async function sheetMade({ center, db, now }: Context, { id }: { id: string }): Promise<void> {
   await db.checkedSheet.updateMany({
     where: { centerId: center.id, id, confirmedAt: null },
     data: { confirmedAt: now },

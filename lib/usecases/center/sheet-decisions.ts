@@ -2,7 +2,7 @@ import type { AuditRecord } from "@/lib/db/audit";
 import type { Context } from "@/lib/db/context";
 import { AppError, notFound } from "@/lib/domain/base/errors";
 import { fingerprint } from "../base/fingerprint";
-import { noteDecisions } from "./checked-sheet";
+import { keysOf, noteDecisions, toLastSheet, type Uploaded, uploadedSince } from "./checked-sheet";
 
 // What persons say of the rows of a sheet that is looked at first, and that it is confirmed as they saw it.
 
@@ -30,40 +30,77 @@ async function decidedBy(
 }
 
 /**
+ * The row that an answer is of, given by its line in the sheet that the page showed, `shown`: where that one was
+ * replaced, the row of the same key, first one that is asked so; none where there is no such row.
+ */
+async function rowsAnswered(ctx: Context, sheet: { id: string }, shown: string, rows: readonly Asked[]) {
+  if (shown === sheet.id) {
+    const byLine = new Map(rows.map((row) => [String(row.line), row]));
+    return (line: string): Asked => {
+      const row = byLine.get(line);
+      if (!row) throw notFound("表格中的这一行");
+      return row;
+    };
+  }
+  const keys = await keysOf(ctx, shown);
+  const byKey = Map.groupBy(rows, ({ key }) => key);
+  return (line: string, answer: string): Asked | undefined => {
+    const like = byKey.get(keys.get(line) ?? "") ?? [];
+    return like.find(({ offered }) => offered.includes(answer)) ?? like[0];
+  };
+}
+
+interface Answered {
+  /** The last sheet, and its rows. */
+  sheet: Uploaded & { id: string; decisions: Record<string, string> };
+  /** Of the act, whose subject it is. */
+  record: AuditRecord;
+  rows: readonly Asked[];
+  /** The sheet that the page showed, with what was said of its lines. */
+  shown: string;
+  answers: Record<string, string>;
+}
+
+/**
  * Takes down what a person said of rows, by their lines. A page may be an old one: what a colleague decided meanwhile
- * stays as it is, and the other answers are kept. The sentence says both; `record` is of the act.
+ * stays as it is, a sheet that was uploaded in its place takes the answers to rows that it has too, and the other
+ * answers are kept. The sentence says all of it.
  */
 export async function decideRows(
   ctx: Context,
-  record: AuditRecord,
-  sheet: { id: string; decisions: Record<string, string> },
-  rows: readonly Asked[],
-  answers: Record<string, string>,
+  { sheet, record, rows, shown, answers }: Answered,
 ): Promise<{ decided: number; said: string }> {
   const decided: Record<string, string> = {};
   const left: Asked[] = [];
-  const byLine = new Map(rows.map((row) => [String(row.line), row]));
+  const nowhere: string[] = [];
+  const rowOf = await rowsAnswered(ctx, sheet, shown, rows);
   for (const [line, answer] of Object.entries(answers)) {
-    const row = byLine.get(line);
-    if (!row) throw notFound("表格中的这一行");
-    if (row.offered.includes(answer)) decided[row.key] = answer;
-    else left.push(row);
+    const row = rowOf(line, answer);
+    if (row?.offered.includes(answer)) decided[row.key] = answer;
+    else if (row) left.push(row);
+    else nowhere.push(line);
   }
   const who = await decidedBy(
     ctx,
     record.subject,
     left.filter(({ key }) => sheet.decisions[key] !== undefined).map(({ key }) => key),
   );
+  const there = shown === sheet.id ? "" : "新的表格里";
   const words = left.map(({ line, key }) => {
     const name = who.get(key);
-    if (name) return `第 ${line} 行已由${name}判断过，您的没有记下。`;
-    return `第 ${line} 行可选的有变化，您的没有记下，请再核对。`;
+    if (name) return `${there}第 ${line} 行已由${name}判断过，您的没有记下。`;
+    return `${there}第 ${line} 行可选的有变化，您的没有记下，请再核对。`;
   });
+  if (nowhere.length > 0)
+    words.push(`原来的第 ${nowhere.join("、")} 行在新的表格里没有相同的，您的判断没有记下。`);
   const count = Object.keys(decided).length;
+  const before = shown === sheet.id ? [] : [uploadedSince(sheet)];
+  if (count === 0 && before.length > 0)
+    throw new AppError("conflict", [...before, ...words].join(""), {}, toLastSheet);
   if (count === 0 && words.length > 0) throw new AppError("conflict", `${words.join("")}请刷新页面。`);
   await ctx.audit({ ...record, details: decided });
   await noteDecisions(ctx, sheet, decided);
-  return { decided: count, said: [`已记下 ${count} 行的判断。`, ...words].join("") };
+  return { decided: count, said: [...before, `已记下 ${count} 行的判断。`, ...words].join("") };
 }
 
 /** Names what a screen says that would become of each row. */

@@ -10,7 +10,7 @@ import { filePurposes } from "@/lib/domain/center/file-purpose";
 import type { TallyEntry } from "@/lib/domain/community/tally";
 import { type KnownTally, planTallies, replacing, tallySums } from "@/lib/domain/community/tally-plan";
 import { readTallies, type TallyRow, tallyColumns } from "@/lib/domain/community/tally-sheet";
-import { keepSheet, lastSheet, sheetMade, stillOpen } from "../center/checked-sheet";
+import { keepSheet, lastSheet, notMadeYet, sheetMade, stillOpen } from "../center/checked-sheet";
 import { cellsOf, type ReceivedSheet, receiveSheet, rowsRead } from "../center/received-sheet";
 import { assertPlanSeen, decideRows, planSeen } from "../center/sheet-decisions";
 import { sheetTemplate } from "../center/sheet-template";
@@ -74,14 +74,15 @@ export async function decideTallies(
   input: { tallySheet: string; decisions: Record<string, string> },
 ) {
   await lockCenter(ctx);
-  const sheet = stillOpen(await viewTallySheet(ctx), input.tallySheet);
-  const asked = sheet.planned.map(({ line, key, outcome }) => {
+  const { tallySheet: shown, decisions: answers } = input;
+  const sheet = await notMadeYet(ctx, await viewTallySheet(ctx), shown);
+  const rows = sheet.planned.map(({ line, key, outcome }) => {
     if (outcome.kind !== "unsure") return { line, key, offered: [] };
     const { likely, mayBeNew } = outcome;
     return { line, key, offered: ["skip", mayBeNew ? "new" : replacing(likely)] };
   });
   const subject = { type: "tallySheet" as const, id: sheet.id };
-  return decideRows(ctx, { subject, event: "decide" }, sheet, asked, input.decisions);
+  return decideRows(ctx, { sheet, record: { subject, event: "decide" }, rows, shown, answers });
 }
 
 /** However many, in one statement. */
@@ -99,7 +100,7 @@ async function replaceAll({ center, db }: Context, rows: readonly (TallyEntry & 
 export async function confirmTallies(ctx: Context, input: { tallySheet: string; seen?: string }) {
   await lockCenter(ctx);
   const centerId = ctx.center.id;
-  const sheet = stillOpen(await viewTallySheet(ctx), input.tallySheet);
+  const sheet = await stillOpen(ctx, await viewTallySheet(ctx), input.tallySheet);
   assertPlanSeen(sheet.seen, input.seen);
   const { fresh, replaced, unsure, wrong } = sheet.sums;
   if (wrong > 0) throw new AppError("conflict", `还有 ${wrong} 行需要改正。请在表格里改好后重新上传。`);

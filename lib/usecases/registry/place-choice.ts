@@ -2,7 +2,12 @@ import type { Context } from "@/lib/db/context";
 import { type Sql, sql } from "@/lib/db/sql";
 import { invalid, notFound } from "@/lib/domain/base/errors";
 import type { Option } from "@/lib/domain/base/form";
-import { placePath, placesWithin } from "@/lib/domain/registry/place";
+import { placePaths, placesWithin } from "@/lib/domain/registry/place";
+
+const { compare } = new Intl.Collator("zh-CN");
+
+/** In the order of a list that is chosen from. */
+export const byLabel = (one: Option, other: Option) => compare(one.label, other.label);
 
 /** All places of the center. */
 export function placeTree({ center, db }: Context) {
@@ -31,11 +36,12 @@ export function optionsAmong(
 ): Option[] {
   const { place } = scope;
   const own = place ? new Set(placesWithin(places, place)) : null;
+  const paths = placePaths(places);
   return places
     .filter(({ id }) => own?.has(id) ?? true)
     .filter(({ id, kind, archivedAt }) => id === chosen || (kind !== "building" && archivedAt === null))
-    .map(({ id }) => ({ value: id, label: placePath(places, id) }))
-    .sort((one, other) => one.label.localeCompare(other.label, "zh-CN"));
+    .map(({ id }) => ({ value: id, label: paths.get(id) ?? "" }))
+    .sort(byLabel);
 }
 
 /** The ids of a place and all its parts; none for one that is not there. */

@@ -42,7 +42,7 @@ export async function checkTeams(ctx: Context, { file }: { file: ReceivedSheet }
     where: { centerId: ctx.center.id, archivedAt: null },
     select: { id: true, name: true, parentId: true },
   });
-  const read = readTeams(cellsOf(file), places, [], chinaDate(ctx.now));
+  const read = readTeams(cellsOf(file), places, chinaDate(ctx.now));
   const rows = rowsRead(read, { noun: "队伍", unit: "支" }, file);
   const { id } = await keepSheet(ctx, "teamSheet", file, rows);
   await ctx.audit({ subject: { type: "teamSheet", id }, event: "check", reason: file.name });
@@ -52,16 +52,10 @@ export async function checkTeams(ctx: Context, { file }: { file: ReceivedSheet }
 export async function viewTeamSheet(ctx: Context) {
   const found = await lastSheet<TeamRow>(ctx, "teamSheet");
   if (!found) return null;
-  const { id, fileName, confirmedAt, rows } = found;
-  if (confirmedAt) return { id, fileName, confirmedAt, rows, sums: teamSums(rows), seen: planSeen(rows) };
-  const planned = planTeams(
-    rows,
-    await knownTeams(
-      ctx,
-      rows.map(({ name }) => name),
-    ),
-  );
-  return { id, fileName, confirmedAt, rows: planned, sums: teamSums(planned), seen: planSeen(planned) };
+  const { decisions: _, ...facts } = found;
+  const names = found.rows.map(({ name }) => name);
+  const rows = facts.confirmedAt ? found.rows : planTeams(found.rows, await knownTeams(ctx, names));
+  return { ...facts, rows, sums: teamSums(rows), seen: planSeen(rows) };
 }
 
 export type TeamSheetView = NonNullable<Awaited<ReturnType<typeof viewTeamSheet>>>;
@@ -69,7 +63,7 @@ export type TeamSheetView = NonNullable<Awaited<ReturnType<typeof viewTeamSheet>
 /** Makes of a sheet what its screen showed, all of it or nothing; the teams are looked at again. */
 export async function confirmTeams(ctx: Context, input: { teamSheet: string; seen?: string }) {
   await lockCenter(ctx);
-  const sheet = stillOpen(await viewTeamSheet(ctx), input.teamSheet);
+  const sheet = await stillOpen(ctx, await viewTeamSheet(ctx), input.teamSheet);
   assertPlanSeen(sheet.seen, input.seen);
   const { wrong, fresh } = sheet.sums;
   if (wrong > 0) throw new AppError("conflict", `还有 ${wrong} 行需要改正。请在表格里改好后重新上传。`);

@@ -3,8 +3,8 @@ import { invalid } from "@/lib/domain/base/errors";
 import type { Option } from "@/lib/domain/base/form";
 import type { RegistrationKind } from "@/lib/domain/incubation/registration";
 import { normalizeFilingNumber } from "@/lib/domain/registry/legal-status";
-import { placePath } from "@/lib/domain/registry/place";
-import { assertPlace } from "../../registry/place-choice";
+import { placePaths } from "@/lib/domain/registry/place";
+import { assertPlace, byLabel } from "../../registry/place-choice";
 
 // Where a filing goes: a community, and the sub-district above it, which gives each number once.
 
@@ -17,10 +17,11 @@ export async function filingPlaces(
     where: { centerId: center.id, kind: { in: ["subDistrict", "community"] } },
     select: { id: true, name: true, parentId: true, kind: true, archivedAt: true },
   });
+  const paths = placePaths(places);
   const placeId = places
     .filter(({ id, kind, archivedAt }) => id === chosen || (kind === "community" && archivedAt === null))
-    .map(({ id }) => ({ value: id, label: placePath(places, id) }))
-    .sort((one, other) => one.label.localeCompare(other.label, "zh-CN"));
+    .map(({ id }) => ({ value: id, label: paths.get(id) ?? "" }))
+    .sort(byLabel);
   return { placeId };
 }
 

@@ -2,13 +2,15 @@ import type { Context } from "@/lib/db/context";
 import { nameKey } from "@/lib/domain/base/name-key";
 import { registrationOf } from "@/lib/domain/incubation/takeover-form";
 import type { KnownCohort, KnownOrganization } from "@/lib/domain/incubation/takeover-plan";
-import { entryOf, type TakeoverRow } from "@/lib/domain/incubation/takeover-sheet";
+import { saidIn, type TakeoverRow } from "@/lib/domain/incubation/takeover-sheet";
 
 /** What a sheet is held against: the organizations that its rows may be, the batches, and the calls that will be some. */
 export async function groundOf(ctx: Context, rows: readonly TakeoverRow[]) {
   const { center, db } = ctx;
-  const entries = rows.filter(({ faults }) => faults.length === 0).map(entryOf);
-  const papers = entries.map(registrationOf);
+  const said = rows.map(saidIn);
+  const papers = said.flatMap(({ legalStatus, code }) =>
+    legalStatus && code ? registrationOf({ legalStatus, code }) : [],
+  );
   const codes = papers.flatMap(({ creditCode }) => creditCode ?? []);
   const numbers = papers.flatMap(({ filingNumber }) => filingNumber ?? []);
   const known = await db.$queryRaw<KnownOrganization[]>`
@@ -21,7 +23,7 @@ export async function groundOf(ctx: Context, rows: readonly TakeoverRow[]) {
       from organizations o
      where o.center_id = ${center.id}::uuid
        and (o.credit_code = any(${codes}::text[]) or o.filing_number = any(${numbers}::text[])
-         or o.name_key = any(${entries.map(({ name }) => nameKey(name))}::text[]))
+         or o.name_key = any(${said.flatMap(({ name }) => (name ? nameKey(name) : []))}::text[]))
      order by o.name, o.id`;
   const cohorts: KnownCohort[] = await db.cohort.findMany({
     where: { centerId: center.id },

@@ -5,7 +5,7 @@ import { filePurposes } from "@/lib/domain/center/file-purpose";
 import type { TakeoverWords } from "@/lib/domain/incubation/takeover-form";
 import { planTakeover, takeoverSums } from "@/lib/domain/incubation/takeover-plan";
 import { readTakeover, type TakeoverRow, takeoverColumns } from "@/lib/domain/incubation/takeover-sheet";
-import { keepSheet, lastSheet, stillOpen } from "../../center/checked-sheet";
+import { keepSheet, lastSheet, notMadeYet, stillOpen } from "../../center/checked-sheet";
 import { wordsOf } from "../../center/option-list";
 import { cellsOf, type ReceivedSheet, receiveSheet, rowsRead } from "../../center/received-sheet";
 import { decideRows, planSeen } from "../../center/sheet-decisions";
@@ -72,18 +72,19 @@ export async function decideTakeover(
   input: { sheet: string; decisions: Record<string, string> },
 ) {
   await lockCenter(ctx);
-  const { sheet, planned } = await openSheet(ctx, input.sheet);
-  const asked = planned.map(({ line, key, outcome }) => ({
+  const { sheet: shown, decisions: answers } = input;
+  const sheet = await notMadeYet(ctx, await viewTakeover(ctx), shown);
+  const rows = sheet.planned.map(({ line, key, outcome }) => ({
     ...{ line, key },
     offered: outcome.kind === "unsure" ? ["new", ...outcome.likely.map(({ id }) => id)] : [],
   }));
   const subject = { type: "takeover" as const, id: sheet.id };
-  return decideRows(ctx, { subject, event: "decide" }, sheet, asked, input.decisions);
+  return decideRows(ctx, { sheet, record: { subject, event: "decide" }, rows, shown, answers });
 }
 
 /** The sheet that a screen showed, still open, with its plan. Call it with the center locked. */
 export async function openSheet(ctx: Context, id: string) {
-  const sheet = stillOpen(await lastSheet<TakeoverRow>(ctx, "takeover"), id);
+  const sheet = await stillOpen(ctx, await lastSheet<TakeoverRow>(ctx, "takeover"), id);
   const { known, cohorts, calls } = await groundOf(ctx, sheet.rows);
   return { sheet, cohorts, planned: planTakeover(sheet.rows, known, cohorts, sheet.decisions, calls) };
 }

@@ -5,7 +5,7 @@ import type { Option } from "@/lib/domain/base/form";
 import { type ProjectKind, projectKinds } from "@/lib/domain/projects/project/project";
 import { type CallKey, callKinds } from "@/lib/domain/recruitment/call/call-key";
 import { foundsProject } from "@/lib/domain/recruitment/call/call-kind";
-import { placePath } from "@/lib/domain/registry/place";
+import { placePaths } from "@/lib/domain/registry/place";
 import { wordsOf, wordsToChoose } from "../../center/option-list";
 import { fundOptions } from "../money/fund";
 import type { ProjectFound } from "./project";
@@ -28,12 +28,13 @@ export async function projectChoices(ctx: Context, chosen?: Pick<ProjectFound, "
     orderBy: [{ name: "asc" }, { id: "asc" }],
   });
   const executors = await executorOptions(ctx);
+  const paths = placePaths(places);
   return {
     field: await wordsToChoose(ctx, "field", chosen ? [chosen.field] : []),
     fundId: await fundOptions(ctx, chosen?.fundId),
     lead: executors,
     partners: executors,
-    places: places.map(({ id }) => ({ value: id, label: placePath(places, id) })),
+    places: places.map(({ id }) => ({ value: id, label: paths.get(id) ?? "" })),
   };
 }
 

@@ -7,6 +7,7 @@ import { applicationChannels } from "@/lib/domain/recruitment/application/applic
 import { readSheetRows, sheetColumns } from "@/lib/domain/recruitment/application/application-sheet";
 import type { CallKey } from "@/lib/domain/recruitment/call/call-key";
 import { beforeReview, callLabels } from "@/lib/domain/recruitment/call/call-lifecycle";
+import { toLastSheet, uploadedSince } from "../../center/checked-sheet";
 import { cellsOf, type ReceivedSheet, receiveSheet, rowsRead } from "../../center/received-sheet";
 import { sheetTemplate } from "../../center/sheet-template";
 import { callAsks } from "../call/call-asks";
@@ -94,10 +95,10 @@ export async function viewImport(ctx: Context, input: { call: CallKey }) {
   const call = { name, kind, number };
   if (!found) return { call, sheet: null };
   const rows = storedRows.parse(found.rows);
-  const { fileName: file, digest, total, state, done, uploadedByName, createdAt } = found;
+  const { fileName, digest, total, state, done, uploadedByName, createdAt } = found;
   const wrong = rows.filter(({ faults }) => faults.length > 0);
   const doubles = state === "checked" ? await doublesOf(ctx, callId, rows) : [];
-  return { call, sheet: { file, digest, total, state, done, uploadedByName, createdAt, wrong, doubles } };
+  return { call, sheet: { fileName, digest, total, state, done, uploadedByName, createdAt, wrong, doubles } };
 }
 
 /** Rows that are like another one of the sheet, or like an application of the call: by name or by code. */
@@ -122,7 +123,7 @@ export async function confirmImport(ctx: Context, input: { call: CallKey; digest
   const call = await lockImporting(ctx, input.call);
   const where = { centerId: ctx.center.id, callId: call.id, digest: input.digest };
   const found = await ctx.db.paperImport.findFirst({ where });
-  if (!found) throw notFound("表格");
+  if (!found) throw await replaced(ctx, call.id);
   if (found.state !== "checked") throw new AppError("conflict", "这份表格已经确认导入，没有再次导入。");
   const wrong = storedRows.parse(found.rows).filter(({ faults }) => faults.length > 0).length;
   if (wrong > 0) throw new AppError("conflict", `还有 ${wrong} 行需要改正。请在表格里改好后重新上传。`);
@@ -133,6 +134,17 @@ export async function confirmImport(ctx: Context, input: { call: CallKey; digest
     reason: `${found.fileName}，${found.total} 份`,
   });
   await ctx.enqueue("importPapers", { call: call.id });
+}
+
+/** The answer to a page whose sheet stands no more. */
+async function replaced({ center, db }: Context, callId: string): Promise<AppError> {
+  const last = await db.paperImport.findFirst({
+    where: { centerId: center.id, callId },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    select: { fileName: true, uploadedByName: true, createdAt: true },
+  });
+  if (!last) return notFound("表格");
+  return new AppError("conflict", `${uploadedSince(last)}本次没有导入，请核对新的表格。`, {}, toLastSheet);
 }
 
 /** Sets a sheet going again that stands still: its job was given up, or is lost. One that runs is not hurried by it. */

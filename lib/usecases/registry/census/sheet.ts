@@ -10,7 +10,7 @@ import {
   censusColumns,
   readCensusSheet,
 } from "@/lib/domain/registry/census-sheet";
-import { keepSheet, lastSheet, stillOpen } from "../../center/checked-sheet";
+import { keepSheet, lastSheet, notMadeYet, stillOpen } from "../../center/checked-sheet";
 import { wordsOf } from "../../center/option-list";
 import { cellsOf, type ReceivedSheet, receiveSheet, rowsRead } from "../../center/received-sheet";
 import { decideRows, planSeen } from "../../center/sheet-decisions";
@@ -83,7 +83,7 @@ export type CensusSheetView = NonNullable<Awaited<ReturnType<typeof viewCensusSh
 
 /** The sheet that a screen showed, still open. Call it with the center locked. */
 export async function openCensusSheet(ctx: Context, id: string): Promise<CensusSheetView> {
-  return stillOpen(await viewCensusSheet(ctx), id);
+  return stillOpen(ctx, await viewCensusSheet(ctx), id);
 }
 
 /** Takes down what a person said of the rows that may be doubles, by their lines. */
@@ -92,12 +92,13 @@ export async function decideCensusSheet(
   input: { censusSheet: string; decisions: Record<string, string> },
 ) {
   await lockCenter(ctx);
-  const sheet = await openCensusSheet(ctx, input.censusSheet);
-  const asked = sheet.planned.map(({ line, key, outcome }) => {
+  const { censusSheet: shown, decisions: answers } = input;
+  const sheet = await notMadeYet(ctx, await viewCensusSheet(ctx), shown);
+  const rows = sheet.planned.map(({ line, key, outcome }) => {
     if (outcome.kind !== "unsure") return { line, key, offered: [] };
     const { likely, mayBeNew } = outcome;
     return { line, key, offered: ["skip", ...(mayBeNew ? ["new"] : []), ...likely.map(({ id }) => id)] };
   });
   const subject = { type: "censusSheet" as const, id: sheet.id };
-  return decideRows(ctx, { subject, event: "decide" }, sheet, asked, input.decisions);
+  return decideRows(ctx, { sheet, record: { subject, event: "decide" }, rows, shown, answers });
 }

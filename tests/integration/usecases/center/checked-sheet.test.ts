@@ -1,13 +1,15 @@
+import { randomUUID } from "node:crypto";
 import { afterAll, expect, it } from "vitest";
 import type { Context } from "@/lib/db/context";
 import {
   keepSheet,
+  keysOf,
   lastSheet,
   noteDecisions,
   sheetMade,
   stillOpen,
 } from "@/lib/usecases/center/checked-sheet";
-import { closeDesks, openDesk } from "../../../support/staff-desk";
+import { closeDesks, openDesk, refusalOf } from "../../../support/staff-desk";
 
 const day = "2026-03-12";
 afterAll(closeDesks);
@@ -22,21 +24,37 @@ it("keeps the last sheet of each kind by itself, with what was decided, until al
       return run(ctx);
     });
   const keep = (name: string, line: number) =>
-    act((ctx) => keepSheet(ctx, "censusSheet", { name }, [{ line }]));
+    desk.act(day, "census.edit", async (ctx) => {
+      const { id } = await keepSheet(ctx, "censusSheet", { name }, [{ line, key: `k${line}` }]);
+      await ctx.audit({ subject: { type: "censusSheet", id }, event: "check", reason: name });
+      return { id };
+    });
+  const open = (sheet: Awaited<ReturnType<typeof last>>, id: string) =>
+    desk.read(day, (ctx) => stillOpen(ctx, sheet, id));
+  const refused = async (sheet: Awaited<ReturnType<typeof last>>, id: string) =>
+    (await refusalOf(open(sheet, id))).message;
 
   expect(await last()).toBeNull();
   const { id } = await keep("一.xlsx", 1);
-  const sheet = stillOpen(await last(), id);
+  const sheet = await open(await last(), id);
   expect(sheet).toMatchObject({ fileName: "一.xlsx", rows: [{ line: 1 }], decisions: {} });
+  expect(await refused(null, id)).toContain("没有找到该表格");
+  expect(await refused(sheet, randomUUID())).toContain("没有找到该表格");
   await act((ctx) => noteDecisions(ctx, sheet, { a: "skip" }));
   const { id: second } = await keep("二.xlsx", 2);
   expect(await last()).toMatchObject({ id: second, rows: [{ line: 2 }], decisions: { a: "skip" } });
   const shown = await last();
-  expect(() => stillOpen(shown, id)).toThrow("表格");
+  expect(await refused(shown, id)).toMatch(
+    /^王芳于2026年3月12日.*上传了新的表格“二.xlsx”，代替了本页的表格。本次没有导入/,
+  );
+  const keys = await desk.read(day, (ctx) => keysOf(ctx, id));
+  expect([...keys]).toEqual([["1", "k1"]]);
   await act((ctx) => sheetMade(ctx, { id: second }));
   const made = await last();
-  expect(() => stillOpen(made, second)).toThrow("已经导入");
+  expect(await refused(made, second)).toContain("这份表格已经导入");
+  expect(await refused(made, id)).toContain("新的表格已经导入");
   await keep("三.xlsx", 3);
   expect(await last()).toMatchObject({ rows: [{ line: 3 }], decisions: {} });
+  expect(await desk.read(day, (ctx) => keysOf(ctx, id))).toEqual(new Map());
   expect(await last("teamSheet")).toBeNull();
 });

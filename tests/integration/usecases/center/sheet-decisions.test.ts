@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { afterAll, expect, it } from "vitest";
 import type { Context } from "@/lib/db/context";
 import { keepSheet, lastSheet } from "@/lib/usecases/center/checked-sheet";
@@ -6,6 +7,10 @@ import { closeDesks, colleagueOf, openDesk, refusalOf } from "../../../support/s
 
 const day = "2026-03-12";
 afterAll(closeDesks);
+
+const recordOf = ({ id }: { id: string }) => ({
+  ...{ subject: { type: "censusSheet" as const, id }, event: "decide" as const },
+});
 
 it("keeps what was said of rows that wait, and leaves to a colleague what that one said", async () => {
   const desk = await openDesk();
@@ -23,8 +28,7 @@ it("keeps what was said of rows that wait, and leaves to a colleague what that o
         ...{ line: at + 2, key },
         offered: sheet.decisions[key] === undefined ? ["new", "skip"] : [],
       }));
-      const subject = { type: "censusSheet" as const, id: sheet.id };
-      return decideRows(ctx, { subject, event: "decide" }, sheet, rows, answers);
+      return decideRows(ctx, { sheet, record: recordOf(sheet), rows, shown: sheet.id, answers });
     });
   await say(colleague, { 2: "new" });
   expect(await say(desk, { 2: "skip", 3: "skip" })).toEqual({
@@ -34,6 +38,36 @@ it("keeps what was said of rows that wait, and leaves to a colleague what that o
   expect((await look())?.decisions).toEqual({ 一: "new", 二: "skip" });
   expect((await refusalOf(say(desk, { 3: "new" }))).message).toContain("第 3 行已由王芳判断过");
   expect((await refusalOf(say(desk, { 9: "new" }))).code).toBe("not_found");
+});
+
+it("takes answers of a page whose sheet was replaced to the rows of the new one, and says which it has not", async () => {
+  const desk = await openDesk();
+  const colleague = await colleagueOf(desk, "李明");
+  const keep = (who: typeof desk, name: string, keys: string[]) =>
+    who.act(day, "census.edit", (ctx) => {
+      ctx.audit.nothing("a test");
+      const rows = keys.map((key, at) => ({ line: at + 2, key }));
+      return keepSheet(ctx, "censusSheet", { name }, rows);
+    });
+  const { id: shown } = await keep(desk, "旧.xlsx", ["一", "二", "三"]);
+  await keep(colleague, "新.xlsx", ["零", "二", "一"]);
+  const say = (id: string, answers: Record<string, string>) =>
+    desk.act(day, "census.edit", async (ctx: Context) => {
+      const sheet = await lastSheet<{ line: number; key: string }>(ctx, "censusSheet");
+      if (!sheet) throw new Error("there is a sheet");
+      const rows = sheet.rows.map((row) => ({ ...row, offered: row.key === "二" ? ["skip"] : ["new"] }));
+      return decideRows(ctx, { sheet, record: recordOf(sheet), rows, shown: id, answers });
+    });
+  const { decided, said } = await say(shown, { 2: "new", 3: "new", 4: "new" });
+  expect(decided).toBe(1);
+  expect(said).toMatch(/^李明于2026年3月12日.*上传了新的表格“新.xlsx”/);
+  expect(said).toContain("已记下 1 行的判断。新的表格里第 3 行可选的有变化");
+  expect(said).toContain("原来的第 4 行在新的表格里没有相同的");
+  const { decisions } = (await desk.read(day, (ctx) => lastSheet(ctx, "censusSheet"))) ?? {};
+  expect(decisions).toEqual({ 一: "new" });
+  const refused = await refusalOf(say(shown, { 4: "new" }));
+  expect(refused).toMatchObject({ code: "conflict", way: { href: "?" } });
+  expect((await refusalOf(say(randomUUID(), { 2: "new" }))).message).toContain("李明于");
 });
 
 it("names what a screen showed, and refuses what it did not", () => {

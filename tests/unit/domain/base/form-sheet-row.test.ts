@@ -29,6 +29,19 @@ it("tells all that is wrong, by the labels of the columns", () => {
   expect(further.faults).toEqual([{ column: "名称", fault: "不能叫“队”。" }]);
 });
 
+it("asks what the cells mean also where one of them is not understood, without what was not", () => {
+  const heard: unknown[] = [];
+  const { said, understood, faults } = readFormRow(asked, cells("队", "丙类", "三"), undefined, (one) => {
+    heard.push(one);
+    return { name: "不能叫“队”。", people: "太多。" };
+  });
+  expect(heard).toEqual([{ name: "队" }]);
+  expect(understood).toEqual({ name: "队" });
+  expect(said).toBeNull();
+  expect(faults.map(({ column }) => column)).toEqual(["名称", "类别", "人数"]);
+  expect(faults[2]?.fault).not.toBe("太多。");
+});
+
 it("suspects a merged cell where the row above has what this one lacks", () => {
   const [alone] = readFormRow(asked, cells("", "甲类"), cells("", "甲类"), none).faults;
   const [merged] = readFormRow(asked, cells("", "甲类"), cells("队", "甲类"), none).faults;

@@ -29,6 +29,11 @@ it("keeps what is news once, and says of a row that it gives another number than
   expect(kinds(rowsOf({}), [stands], {})).toEqual(["known"]);
 });
 
+it("tells a row that cannot be kept for another reason as well that it gives another number", () => {
+  const planned = planTallies(rowsOf({}, { value: 5, source: "" }), [], {});
+  expect(planned[1]?.faults.map(({ column }) => column)).toEqual(["来源", "数值"]);
+});
+
 it("asks about another number of what stands, and puts it there only over the number that was seen", () => {
   const rows = rowsOf({ value: 130_000 });
   const key = rows[0]?.key ?? "";

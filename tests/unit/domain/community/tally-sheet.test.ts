@@ -36,6 +36,13 @@ it("says of each row what is wrong with it, and which columns a head lacks", () 
   expect(readTallies([head.slice(1)], places, today)).toMatchObject({ ok: false });
 });
 
+it("says of a row at once what is wrong in its cells and what is wrong with what they mean", () => {
+  const wrong = row({ ...good, value: "很多", place: "月球", endsOn: "2026-03-13", source: "" });
+  const read = readTallies([head, wrong], places, today);
+  const columns = read.ok ? read.rows[0]?.faults.map(({ column }) => column) : [];
+  expect(columns?.toSorted()).toEqual(["地点", "截止到", "数值", "来源"].toSorted());
+});
+
 it("two of one name, unit, day and place are one", () => {
   const one = { name: "活动", unit: "次", endsOn: today, placeId: null };
   expect(tallyKey(one)).toBe(tallyKey({ ...one }));

@@ -15,9 +15,9 @@ const head = teamColumns.map(({ label }) => label);
 const cells = (row: Record<string, string | number>) => teamColumns.map(({ name }) => row[name] ?? null);
 
 function read(...rows: Record<string, string | number>[]) {
-  const found = readTeams([head, ...rows.map(cells)], places, [], today);
+  const found = readTeams([head, ...rows.map(cells)], places, today);
   if (!found.ok) throw new Error(found.missing.join());
-  return found.rows;
+  return planTeams(found.rows, []);
 }
 
 it("reads teams with their place by its name or path", () => {
@@ -51,6 +51,19 @@ it("says of each row what is wrong with it", () => {
   expect(teamSums(rows)).toEqual({ rows: 7, fresh: 1, known: 0, wrong: 6 });
 });
 
+it("says of a row at once what is wrong in its cells, in what they mean, and that it stands twice", () => {
+  const rows = read(
+    { name: "甲队", place: "朝阳社区", members: "三十" },
+    { name: "甲队", place: "朝阳社区", members: "很多", emergency: "是", foundedOn: "2027-1-1" },
+    { name: "乙队", place: "没有的社区", members: "很多" },
+  );
+  expect(rows.map((row) => row.faults.map(({ column }) => column))).toEqual([
+    ["申报人数"],
+    ["负责人电话", "成立日期", "申报人数", "队伍名称"],
+    ["服务地点", "申报人数"],
+  ]);
+});
+
 it("knows a team of the same name in the same place, and makes it no second time", () => {
   const rows = read({ name: "甲队", place: "朝阳社区" }, { name: "甲队" });
   const known = [{ nameKey: nameKey("甲队"), placeId: "c3" }];
@@ -58,6 +71,6 @@ it("knows a team of the same name in the same place, and makes it no second time
 });
 
 it("tells which columns its head lacks", () => {
-  expect(readTeams([["队伍名称", "负责人"]], places, [], today)).toMatchObject({ ok: false });
-  expect(readTeams([["组织名称"]], places, [], today)).toEqual({ ok: false, missing: head });
+  expect(readTeams([["队伍名称", "负责人"]], places, today)).toMatchObject({ ok: false });
+  expect(readTeams([["组织名称"]], places, today)).toEqual({ ok: false, missing: head });
 });

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import {
+  membersInWords,
   teamActs,
   teamFaults,
   teamLabels,
@@ -37,4 +38,10 @@ it("does nothing once it is dissolved but begin again", () => {
 it("has a word for each state and skill", () => {
   expect(new Set(teamStates.map((one) => teamLabels[one])).size).toBe(teamStates.length);
   expect(new Set(teamSkills.map((one) => teamSkillLabels[one])).size).toBe(teamSkills.length);
+});
+
+it("tells those that are entered beside what a team says of itself, whichever there are", () => {
+  expect(membersInWords({ people: 3, declared: 50 })).toBe("已登记 3 人 / 申报 50 人");
+  expect(membersInWords({ people: 0, declared: 50 })).toBe("已登记 0 人 / 申报 50 人");
+  expect(membersInWords({ people: 3, declared: null })).toBe("已登记 3 人");
 });

@@ -83,6 +83,18 @@ describe("planTakeover", () => {
     });
   });
 
+  it("tells of a row that is to be mended anyhow what speaks against it as well", () => {
+    const stays = [{ cohort: 2, state: "incubating" as const, startedOn: "2021-03-12" }];
+    const faults = [{ column: "手机", fault: "x" }];
+    const { mobile: _, ...partly } = said;
+    const wrong = { ...row(), entry: null, partly, faults };
+    const columns = (one: ReturnType<typeof outcome>) =>
+      one?.kind === "fault" ? one.faults.map(({ column }) => column) : [];
+    expect(columns(outcome(wrong, [known({ stays })]))).toEqual(["手机", "状态"]);
+    const ofCall = { ...wrong, partly: { ...partly, cohort: "5" } };
+    expect(columns(outcome(ofCall, [], {}, [5]))).toEqual(["手机", "孵化批次"]);
+  });
+
   it("is counted in organizations and entries", () => {
     const rows = [
       row(),

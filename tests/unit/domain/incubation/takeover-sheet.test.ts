@@ -54,6 +54,18 @@ describe("readTakeover", () => {
     expect(faultsOf({ code: 521_402_031_234_567_800_000 })[0]).toContain("后几位已经丢失");
   });
 
+  it("says at once what is wrong in the cells of a row, with what they mean, and with the row beside another", () => {
+    const found = faultsOf({}, { mobile: "12", category: "跳伞", startedOn: "2031-1-1", state: "已出壳" });
+    expect(found).toEqual([
+      expect.stringContaining("3 组织类别 没有“跳伞”"),
+      expect.stringContaining("3 手机"),
+      expect.stringContaining("3 入驻日期 入驻日期不能晚于今天"),
+      expect.stringContaining("3 出壳或退出日期"),
+      expect.stringContaining("3 出壳或退出的依据"),
+      expect.stringContaining("3 组织名称 与第 2 行是同一组织"),
+    ]);
+  });
+
   it("notes what a person should look at", () => {
     const [row] = read({ legalStatus: "备案", code: 12, endsOn: "2020-01-01" });
     expect(row?.notes).toEqual([expect.stringContaining("以 0 开头"), expect.stringContaining("孵化期已满")]);

@@ -9,6 +9,7 @@ import {
   activityStates,
   activityTones,
   nextActivityState,
+  whyNotEditOwn,
 } from "@/lib/domain/registry/activity";
 import { expectExactly, expectWords } from "../base/expect-machine";
 
@@ -64,5 +65,12 @@ describe("an activity", () => {
       ["return", "退回的原因"],
       ["void", "作废的原因"],
     ]);
+  });
+
+  it("is changed by an organization only while it has what it wrote down itself", () => {
+    const mayChange = (own: boolean) =>
+      activityStates.filter((state) => whyNotEditOwn({ own, state }) === null);
+    expect(mayChange(true)).toEqual(["drafted", "returned"]);
+    expect(mayChange(false)).toEqual([]);
   });
 });

@@ -54,6 +54,16 @@ it("says of each row what is wrong with it, and in which line", () => {
   ]);
 });
 
+it("says of a row at once what is wrong in its cells and what is wrong with what they mean", () => {
+  const [row] = read({
+    ...{ name: "", category: "跳伞", place: "月球", legalStatus: "已登记" },
+    ...{ since: "某天", leaderMobile: "12", creditCode: "123" },
+  });
+  expect(row?.faults.map(({ column }) => column)).toEqual([
+    ...["组织名称", "所在社区", "类别", "自何时起", "统一社会信用代码", "负责人手机"],
+  ]);
+});
+
 it("of 5,000 rows whose place was merged names every line, and why", () => {
   const rows = read(
     ...Array.from({ length: 5000 }, (_, at) => ({

@@ -1,7 +1,7 @@
 import { CheckedRows, RowFaults } from "@/components/list/checked-rows";
+import { CheckedSection } from "@/components/list/checked-section";
 import { ConfirmImport } from "@/components/list/confirm-import";
 import { Alert } from "@/components/ui/alert";
-import { Section } from "@/components/ui/section";
 import type { PlannedRow } from "@/lib/domain/registry/census-plan";
 import type { CensusSheetView } from "@/lib/usecases/registry/census/sheet";
 import { confirmCensusSheetAction } from "./actions";
@@ -17,7 +17,7 @@ const tags = {
 
 /** What a sheet would become, before anything is made of it. */
 export function CheckedCensus({ sheet, slug }: { sheet: CensusSheetView; slug: string }) {
-  const { fileName, planned, sums } = sheet;
+  const { planned, sums } = sheet;
   const { rows, fresh, merged, skipped, unsure, wrong } = sums;
   const waits = wrong + unsure > 0;
   const said = [
@@ -34,35 +34,33 @@ export function CheckedCensus({ sheet, slug }: { sheet: CensusSheetView; slug: s
         ? "请逐行判断是不是同一家。"
         : "核对无误后确认导入。";
   return (
-    <Section title={`核对“${fileName}”`}>
-      <div className="flex flex-col gap-4">
-        <Alert tone={waits ? "warning" : "info"} title={said}>
-          {next}现在还没有写入任何记录。
-        </Alert>
-        {unsure > 0 && <UnsureRows sheet={sheet} slug={slug} />}
-        <CheckedRows
-          label="组织名称"
-          tags={tags}
-          rows={planned.map((row) => ({
-            ...{ line: row.line, name: row.name, outcome: row.outcome.kind },
-            words: <Explained row={row} slug={slug} />,
-          }))}
-        />
-        {!waits && (
-          <ConfirmImport
-            action={confirmCensusSheetAction.bind(null, slug)}
-            name="censusSheet"
-            sheet={sheet}
-            count={`${rows} 行`}
-          >
-            <p>
-              将新建 {fresh} 份组织档案；并入已有的 {merged} 家只补空白项，不改已有的内容；跳过 {skipped}{" "}
-              行。导入后不能成批撤回，有误的在各家档案里更正。
-            </p>
-          </ConfirmImport>
-        )}
-      </div>
-    </Section>
+    <CheckedSection sheet={sheet}>
+      <Alert tone={waits ? "warning" : "info"} title={said}>
+        {next}现在还没有写入任何记录。
+      </Alert>
+      {unsure > 0 && <UnsureRows sheet={sheet} slug={slug} />}
+      <CheckedRows
+        label="组织名称"
+        tags={tags}
+        rows={planned.map((row) => ({
+          ...{ line: row.line, name: row.name, outcome: row.outcome.kind },
+          words: <Explained row={row} slug={slug} />,
+        }))}
+      />
+      {!waits && (
+        <ConfirmImport
+          action={confirmCensusSheetAction.bind(null, slug)}
+          name="censusSheet"
+          sheet={sheet}
+          count={`${rows} 行`}
+        >
+          <p>
+            将新建 {fresh} 份组织档案；并入已有的 {merged} 家只补空白项，不改已有的内容；跳过 {skipped}{" "}
+            行。导入后不能成批撤回，有误的在各家档案里更正。
+          </p>
+        </ConfirmImport>
+      )}
+    </CheckedSection>
   );
 }
 

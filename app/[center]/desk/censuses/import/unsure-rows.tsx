@@ -21,7 +21,7 @@ export function UnsureRows({ sheet: { planned, id }, slug }: { sheet: CensusShee
     >
       {asked.slice(0, atOnce).map(({ line, name, likely, twin, mayBeNew }) => (
         <ChoiceField
-          key={line}
+          key={`${id}.${line}`}
           name={`decisions.${line}`}
           label={`第 ${line} 行“${name}”`}
           hint={twin === null ? undefined : `表格第 ${twin} 行也是它或与它同名`}

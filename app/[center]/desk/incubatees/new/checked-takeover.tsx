@@ -1,6 +1,6 @@
+import { CheckedSection } from "@/components/list/checked-section";
 import { ConfirmImport } from "@/components/list/confirm-import";
 import { Alert } from "@/components/ui/alert";
-import { Section } from "@/components/ui/section";
 import type { TakeoverView } from "@/lib/usecases/incubation/takeover/sheet";
 import { confirmTakeoverAction } from "./actions";
 import { PlannedRows } from "./planned-rows";
@@ -8,41 +8,39 @@ import { UnsureRows } from "./unsure-rows";
 
 /** What a sheet would become, before anything is made of it. */
 export function CheckedTakeover({ sheet, slug }: { sheet: TakeoverView; slug: string }) {
-  const { sums, fileName } = sheet;
+  const { sums } = sheet;
   const { rows, wrong, unsure, done, entering } = sums;
   const waits = wrong + unsure > 0;
   return (
-    <Section title={`核对“${fileName}”`}>
-      <div className="flex flex-col gap-4">
-        <Alert
-          tone={waits ? "warning" : "info"}
-          title={[
-            `共 ${rows} 行：${entering} 行可以登记`,
-            ...(unsure > 0 ? [`${unsure} 行可能与已有组织重复`] : []),
-            ...(wrong > 0 ? [`${wrong} 行需要改正`] : []),
-            ...(done > 0 ? [`${done} 行已经登记过`] : []),
-          ].join("，")}
+    <CheckedSection sheet={sheet}>
+      <Alert
+        tone={waits ? "warning" : "info"}
+        title={[
+          `共 ${rows} 行：${entering} 行可以登记`,
+          ...(unsure > 0 ? [`${unsure} 行可能与已有组织重复`] : []),
+          ...(wrong > 0 ? [`${wrong} 行需要改正`] : []),
+          ...(done > 0 ? [`${done} 行已经登记过`] : []),
+        ].join("，")}
+      >
+        {wrong > 0
+          ? "请在表格里改好后重新上传。现在还没有写入任何记录。"
+          : unsure > 0
+            ? "请逐行判断是不是同一家。现在还没有写入任何记录。"
+            : "现在还没有写入任何记录。"}
+      </Alert>
+      {unsure > 0 && <UnsureRows sheet={sheet} slug={slug} />}
+      <PlannedRows planned={sheet.planned} slug={slug} />
+      {!waits && entering > 0 && (
+        <ConfirmImport
+          action={confirmTakeoverAction.bind(null, slug)}
+          name="sheet"
+          sheet={sheet}
+          count={`${entering} 行`}
         >
-          {wrong > 0
-            ? "请在表格里改好后重新上传。现在还没有写入任何记录。"
-            : unsure > 0
-              ? "请逐行判断是不是同一家。现在还没有写入任何记录。"
-              : "现在还没有写入任何记录。"}
-        </Alert>
-        {unsure > 0 && <UnsureRows sheet={sheet} slug={slug} />}
-        <PlannedRows planned={sheet.planned} slug={slug} />
-        {!waits && entering > 0 && (
-          <ConfirmImport
-            action={confirmTakeoverAction.bind(null, slug)}
-            name="sheet"
-            sheet={sheet}
-            count={`${entering} 行`}
-          >
-            <p>{consequence(sums)}</p>
-          </ConfirmImport>
-        )}
-      </div>
-    </Section>
+          <p>{consequence(sums)}</p>
+        </ConfirmImport>
+      )}
+    </CheckedSection>
   );
 }
 

@@ -23,7 +23,7 @@ export function UnsureRows({ sheet: { planned, id }, slug }: { sheet: TakeoverVi
     >
       {[...asked.values()].slice(0, atOnce).map(({ line, name, likely }) => (
         <ChoiceField
-          key={line}
+          key={`${id}.${line}`}
           name={`decisions.${line}`}
           label={`第 ${line} 行“${name}”`}
           optional

@@ -1,7 +1,7 @@
 import { CheckedRows, RowFaults } from "@/components/list/checked-rows";
+import { CheckedSection } from "@/components/list/checked-section";
 import { ConfirmImport } from "@/components/list/confirm-import";
 import { Alert } from "@/components/ui/alert";
-import { Section } from "@/components/ui/section";
 import { tallyPeriod, tallyValue } from "@/lib/domain/community/tally";
 import type { PlannedTally } from "@/lib/domain/community/tally-plan";
 import type { TallySheetView } from "@/lib/usecases/community/tally-import";
@@ -19,7 +19,7 @@ const tags = {
 
 /** What a sheet would become, before anything is kept of it. */
 export function CheckedTallies({ sheet, slug }: { sheet: TallySheetView; slug: string }) {
-  const { fileName, planned, sums } = sheet;
+  const { planned, sums } = sheet;
   const { rows, fresh, known, replaced, skipped, unsure, wrong } = sums;
   const waits = wrong + unsure > 0;
   const said = [
@@ -37,35 +37,33 @@ export function CheckedTallies({ sheet, slug }: { sheet: TallySheetView; slug: s
         ? "请逐行判断是不是同一个数。"
         : "核对无误后确认导入。";
   return (
-    <Section title={`核对“${fileName}”`}>
-      <div className="flex flex-col gap-4">
-        <Alert tone={waits ? "warning" : "info"} title={said}>
-          {fresh + replaced + unsure + wrong === 0 ? "没有需要导入的。" : next}现在还没有写入任何记录。
-        </Alert>
-        {unsure > 0 && <UnsureTallies sheet={sheet} slug={slug} />}
-        <CheckedRows
-          label="汇总的内容"
-          tags={tags}
-          rows={planned.map((row) => ({
-            ...{ line: row.line, name: row.name, outcome: row.outcome.kind },
-            words: <Explained row={row} />,
-          }))}
-        />
-        {!waits && fresh + replaced > 0 && (
-          <ConfirmImport
-            action={confirmTalliesAction.bind(null, slug)}
-            name="tallySheet"
-            sheet={sheet}
-            count={`${fresh + replaced} 条`}
-          >
-            <p>
-              将登记 {fresh} 条汇总{replaced > 0 && `，改 ${replaced} 条已登记的数`}；已经登记过的不重复。
-            </p>
-            <p>导入后不能成批撤回，有误的逐条修改或作废。</p>
-          </ConfirmImport>
-        )}
-      </div>
-    </Section>
+    <CheckedSection sheet={sheet}>
+      <Alert tone={waits ? "warning" : "info"} title={said}>
+        {fresh + replaced + unsure + wrong === 0 ? "没有需要导入的。" : next}现在还没有写入任何记录。
+      </Alert>
+      {unsure > 0 && <UnsureTallies sheet={sheet} slug={slug} />}
+      <CheckedRows
+        label="汇总的内容"
+        tags={tags}
+        rows={planned.map((row) => ({
+          ...{ line: row.line, name: row.name, outcome: row.outcome.kind },
+          words: <Explained row={row} />,
+        }))}
+      />
+      {!waits && fresh + replaced > 0 && (
+        <ConfirmImport
+          action={confirmTalliesAction.bind(null, slug)}
+          name="tallySheet"
+          sheet={sheet}
+          count={`${fresh + replaced} 条`}
+        >
+          <p>
+            将登记 {fresh} 条汇总{replaced > 0 && `，改 ${replaced} 条已登记的数`}；已经登记过的不重复。
+          </p>
+          <p>导入后不能成批撤回，有误的逐条修改或作废。</p>
+        </ConfirmImport>
+      )}
+    </CheckedSection>
   );
 }
 

@@ -22,7 +22,7 @@ export function UnsureTallies({ sheet: { planned, id }, slug }: { sheet: TallySh
     >
       {asked.slice(0, atOnce).map(({ line, entry, likely, mayBeNew }) => (
         <ChoiceField
-          key={line}
+          key={`${id}.${line}`}
           name={`decisions.${line}`}
           label={`第 ${line} 行“${entry.name}”${tallyValue(entry)}，${tallyPeriod(entry)}`}
           hint={`已登记：${tallyValue(likely)}，${tallyPeriod(likely)}，来源 ${likely.source}`}

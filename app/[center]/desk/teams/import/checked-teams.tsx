@@ -1,7 +1,7 @@
 import { CheckedRows, RowFaults } from "@/components/list/checked-rows";
+import { CheckedSection } from "@/components/list/checked-section";
 import { ConfirmImport } from "@/components/list/confirm-import";
 import { Alert } from "@/components/ui/alert";
-import { Section } from "@/components/ui/section";
 import type { TeamSheetView } from "@/lib/usecases/community/volunteer/team-import";
 import { confirmTeamsAction } from "../actions";
 
@@ -13,34 +13,32 @@ const tags = {
 
 /** What a sheet would become, before any team is made of it. */
 export function CheckedTeams({ sheet, slug }: { sheet: TeamSheetView; slug: string }) {
-  const { fileName, sums } = sheet;
+  const { sums } = sheet;
   const said = [
     `共 ${sums.rows} 行：${sums.fresh} 支可以登记`,
     ...(sums.wrong > 0 ? [`${sums.wrong} 行需要改正`] : []),
     ...(sums.known > 0 ? [`${sums.known} 支已经登记过`] : []),
   ].join("，");
   return (
-    <Section title={`核对“${fileName}”`}>
-      <div className="flex flex-col gap-4">
-        <Alert tone={sums.wrong > 0 ? "warning" : "info"} title={said}>
-          {sums.wrong > 0 && "请在表格里改好后重新上传。"}现在还没有写入任何记录。
-        </Alert>
-        <CheckedRows
-          label="队伍名称"
-          tags={tags}
-          rows={sheet.rows.map(({ faults, ...row }) => ({ ...row, words: <RowFaults faults={faults} /> }))}
-        />
-        {sums.wrong === 0 && sums.fresh > 0 && (
-          <ConfirmImport
-            action={confirmTeamsAction.bind(null, slug)}
-            name="teamSheet"
-            sheet={sheet}
-            count={`${sums.fresh} 支队伍`}
-          >
-            <p>将登记 {sums.fresh} 支队伍；已经登记过的不重复。导入后不能成批撤回，有误的逐支修改或解散。</p>
-          </ConfirmImport>
-        )}
-      </div>
-    </Section>
+    <CheckedSection sheet={sheet}>
+      <Alert tone={sums.wrong > 0 ? "warning" : "info"} title={said}>
+        {sums.wrong > 0 && "请在表格里改好后重新上传。"}现在还没有写入任何记录。
+      </Alert>
+      <CheckedRows
+        label="队伍名称"
+        tags={tags}
+        rows={sheet.rows.map(({ faults, ...row }) => ({ ...row, words: <RowFaults faults={faults} /> }))}
+      />
+      {sums.wrong === 0 && sums.fresh > 0 && (
+        <ConfirmImport
+          action={confirmTeamsAction.bind(null, slug)}
+          name="teamSheet"
+          sheet={sheet}
+          count={`${sums.fresh} 支队伍`}
+        >
+          <p>将登记 {sums.fresh} 支队伍；已经登记过的不重复。导入后不能成批撤回，有误的逐支修改或解散。</p>
+        </ConfirmImport>
+      )}
+    </CheckedSection>
   );
 }

@@ -106,6 +106,16 @@ describe("a sheet of paper applications", () => {
     expect(made).toBe(1);
   });
 
+  it("says on the page of a sheet that was replaced who uploaded another one, and when", async () => {
+    await desk.read(day, (ctx) => makeCall(ctx, { number: 48, state: "recruiting" }));
+    const { digest } = await check(48, [typedApplication()]);
+    await check(48, [typedApplication({ name: "另一家中心" })]);
+    const { code, message, way } = await refusalOf(confirm(48, digest));
+    expect(code).toBe("conflict");
+    expect(message).toMatch(/于2021年.*上传了新的表格“纸质.xlsx”.*本次没有导入/);
+    expect(way).toBeDefined();
+  });
+
   it("makes nothing while a row is wrong, and says which column of which row", async () => {
     await desk.read(day, (ctx) => makeCall(ctx, { number: 33, state: "recruiting" }));
     const { digest } = await check(33, [typedApplication(), typedApplication({ contactMobile: "123" })]);

@@ -75,6 +75,15 @@ describe("readSheetRows", () => {
     ]);
   });
 
+  it("says of a row at once what is wrong in its cells and what is wrong with what they mean", () => {
+    const wrong = { name: "", contactMobile: "12", creditCode: "123", fullTimeStaff: "三", category: "跳伞" };
+    const columns = only(wrong)?.map(({ column }) => column) ?? [];
+    const labels = Object.keys(wrong).map(
+      (name) => sheetColumns(paperAsks).find((one) => one.name === name)?.label,
+    );
+    expect(columns.toSorted()).toEqual(labels.toSorted());
+  });
+
   it("knows a sheet that is none of this call, and says which columns it lacks", () => {
     const other = [
       ["姓名", "电话"],

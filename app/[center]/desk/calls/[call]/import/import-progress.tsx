@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { useEffect } from "react";
 
 interface Props {
-  file: string;
+  fileName: string;
   total: number;
   done: number;
   state: "checked" | "running" | "done";
@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** How far a sheet has come; looks again every second and a half until it is done. */
-export function ImportProgress({ file, total, done, state, list }: Props) {
+export function ImportProgress({ fileName, total, done, state, list }: Props) {
   const router = useRouter();
   const running = state === "running";
   useEffect(() => {
@@ -24,7 +24,7 @@ export function ImportProgress({ file, total, done, state, list }: Props) {
   return (
     <div className="flex flex-col items-start gap-2" role="status">
       <p>
-        “{file}”：{total} 份中已生成 {done} 份申请{running ? "，可以离开这一页" : "。"}
+        “{fileName}”：{total} 份中已生成 {done} 份申请{running ? "，可以离开这一页" : "。"}
       </p>
       <progress className="progress w-72" value={done} max={total} aria-label="导入进度" />
       {running ? (
