@@ -113,3 +113,19 @@ export function activityActs(
       }),
     );
 }
+
+/** Why an organization cannot change an activity of its own; null when it can. `own`: it wrote it down itself. */
+export function whyNotEditOwn({ own, state }: { own: boolean; state: ActivityState }): string | null {
+  if (!own) return "这项活动不是本组织登记的；有误的，请联系中心更正。";
+  switch (state) {
+    case "drafted":
+    case "returned":
+      return null;
+    case "reported":
+      return "这项活动已经上报，正等中心确认；有误的，请联系中心退回后再改。";
+    case "confirmed":
+      return "中心已经确认这项活动，不能再修改；有误的，请联系中心。";
+    case "voided":
+      return "这项活动已经作废，不能再修改。";
+  }
+}

@@ -1,8 +1,9 @@
 import type { Context } from "@/lib/db/context";
 import { assertEdition, assertOwnLast, editionOf, type Seen } from "@/lib/db/edition";
 import { chinaDate } from "@/lib/domain/base/china-time";
-import { AppError, invalid, notFound } from "@/lib/domain/base/errors";
+import { AppError, invalid } from "@/lib/domain/base/errors";
 import type { FormValue } from "@/lib/domain/base/form";
+import { whyNotEditOwn } from "@/lib/domain/registry/activity";
 import type { ownActivityForm } from "@/lib/domain/registry/activity-form";
 import { ownOrganizationId } from "../base/own-organization-id";
 import {
@@ -33,18 +34,20 @@ export async function ownActivityOptions(ctx: Context) {
 }
 
 /**
- * One activity that the organization held; `acts` are there for one that it wrote down itself and still has. There is no
- * history here, so its edition is asked for.
+ * One activity that the organization held; `acts` are there for one that it wrote down itself and still has, `whyNot`
+ * says why it cannot be changed here. There is no history here, so its edition is asked for.
  */
 export async function getOwnActivity(ctx: Context, input: { activity: string }) {
   const activity = await findActivity(ctx, input, "all");
-  const own = activity.reporterId === ownOrganizationId(ctx);
-  const still = activity.state === "drafted" || activity.state === "returned";
+  const whyNot = whyNotEditOwn({
+    own: activity.reporterId === ownOrganizationId(ctx),
+    state: activity.state,
+  });
   const { partners, options } = await activityPartners(ctx, activity.id);
   return {
     ...{ ...activity, partners, options: { ...activity.options, partners: options } },
     edition: await editionOf(ctx, { type: "activity", id: activity.id }),
-    acts: own && still ? activity.acts : [],
+    ...{ acts: whyNot === null ? activity.acts : [], whyNot },
   };
 }
 
@@ -108,7 +111,8 @@ async function assertOwn(
   { activity: id, edition }: One,
 ): Promise<{ bodies: string[]; organizations: string[] }> {
   const { reporterId, bodies, organizations } = await seenActivity(ctx, { activity: id });
-  if (reporterId !== ownOrganizationId(ctx)) throw notFound("活动");
+  const why = whyNotEditOwn({ own: reporterId === ownOrganizationId(ctx), state: "drafted" });
+  if (why) throw new AppError("conflict", why);
   await assertEdition(ctx, { type: "activity", id }, { edition });
   return { bodies, organizations };
 }

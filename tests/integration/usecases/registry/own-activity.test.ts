@@ -192,7 +192,10 @@ describe("an activity written on a phone", () => {
       }),
     );
     const change = own.act(day, edit, (ctx) => reportOwnActivity(ctx, { activity: atDesk.id }));
-    expect((await refusalOf(change)).code).toBe("not_found");
+    expect((await refusalOf(change)).message).toContain("不是本组织登记的");
+    const shown = await own.read(day, (ctx) => getOwnActivity(ctx, { activity: atDesk.id }));
+    expect(shown).toMatchObject({ acts: [], whyNot: expect.stringContaining("请联系中心更正") });
+    expect((await own.read(day, (ctx) => getOwnActivity(ctx, { activity: id }))).whyNot).toBeNull();
     const drop = (activity: string) =>
       own.act(day, edit, (ctx) => voidOwnActivity(ctx, { activity, reason: "没有办成" }));
     await drop(id);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Alert } from "@/components/ui/alert";
 import { PageHeader } from "@/components/ui/page-header";
 import { ownActivityForm } from "@/lib/domain/registry/activity-form";
 import { getOwnActivity } from "@/lib/usecases/registry/own-activity";
@@ -21,17 +22,25 @@ export default centerPage({
           { label: "活动", href: `/${slug}/portal/activities` },
           { label: activity.title, href: `/${slug}/portal/activities/${activity.id}` },
         ]}
-        lead={activity.returnReason && `退回的原因：${activity.returnReason}`}
+        lead={!activity.whyNot && activity.returnReason && `退回的原因：${activity.returnReason}`}
       />
-      <KeptForm
-        form={ownActivityForm}
-        send={{ go: "report", label: "上报", pending: "正在上报" }}
-        action={editOwnActivityAction.bind(null, slug)}
-        memory={`activity ${slug} ${activity.id}`}
-        hidden={{ activity: activity.id, edition: activity.edition }}
-        values={activity}
-        options={activity.options}
-      />
+      {activity.whyNot ? (
+        <Alert tone="warning" title={activity.whyNot}>
+          <a className="link" href={`/${slug}/portal/activities/${activity.id}`}>
+            查看“{activity.title}”
+          </a>
+        </Alert>
+      ) : (
+        <KeptForm
+          form={ownActivityForm}
+          send={{ go: "report", label: "上报", pending: "正在上报" }}
+          action={editOwnActivityAction.bind(null, slug)}
+          memory={`activity ${slug} ${activity.id}`}
+          hidden={{ activity: activity.id, edition: activity.edition }}
+          values={activity}
+          options={activity.options}
+        />
+      )}
     </>
   ),
 });
