@@ -39,6 +39,27 @@ function countedIn(covered: string[], counted: CountedOrganizations) {
   return { legalStatus, OR: [{ placeId: null }, { placeId: { notIn: covered } }] };
 }
 
+type Tree = Awaited<ReturnType<typeof placeTree>>;
+
+/** The places where a list would not be empty, with those above them. The one that is chosen stays. */
+function offeredOf(places: Tree, used: ReadonlySet<string | null>, chosen: string | null): Tree {
+  const byId = new Map(places.map((place) => [place.id, place]));
+  const offered = new Set<string>();
+  for (const { id } of places) {
+    if (!used.has(id) && id !== chosen) continue;
+    for (let at = byId.get(id); at && !offered.has(at.id); at = byId.get(at.parentId ?? ""))
+      offered.add(at.id);
+  }
+  return places.filter(({ id }) => offered.has(id));
+}
+
+/** How many there are of each legal status. */
+function byStatus(groups: readonly { legalStatus: LegalStatus; _count: number }[]) {
+  return [...Map.groupBy(groups, ({ legalStatus }) => legalStatus)].map(([state, some]) => ({
+    ...{ state, _count: some.reduce((sum, { _count }) => sum + _count, 0) },
+  }));
+}
+
 /**
  * One page of the organizations on record, by name, with counts by legal status under the same filter; within a place
  * those that are there, and not others that reported to it or ask to be filed there.
@@ -47,12 +68,12 @@ export async function listOrganizations(ctx: Context, query: OrganizationQuery) 
   const { legalStatus, category, field, place, q, origin, incubating, counted } = query;
   const ids = await idsFound(ctx, organizationSearch, q);
   const places = await placeTree(ctx);
-  const where = {
+  const within = place ? placesWithin(places, place) : null;
+  const anywhere = {
     centerId: ctx.center.id,
     ...(category && { category }),
     ...(field && { field }),
     ...(origin && { origin }),
-    ...(place && { placeId: { in: placesWithin(places, place) } }),
     ...(incubating && { incubatees: stays[incubating] }),
     ...(ids && { id: { in: ids } }),
     AND: [
@@ -60,13 +81,22 @@ export async function listOrganizations(ctx: Context, query: OrganizationQuery) 
       ctx.scope.place ? { placeId: { in: placesWithin(places, ctx.scope.place) } } : {},
     ],
   };
-  const groups = await ctx.db.organization.groupBy({ by: ["legalStatus"], where, _count: true });
-  const { window, ...listed } = countedPage(
-    groups.map(({ legalStatus: state, _count }) => ({ state, _count })),
-    { ...query, state: legalStatus },
-  );
+  // Each organization is read once for the counts, and for the places that there are to choose from.
+  const groups = await ctx.db.organization.groupBy({
+    by: ["legalStatus", "placeId"],
+    where: anywhere,
+    _count: true,
+  });
+  const here = groups.filter(({ placeId }) => !within || within.includes(placeId ?? ""));
+  const { window, ...listed } = countedPage(byStatus(here), { ...query, state: legalStatus });
   const found = await ctx.db.organization.findMany({
-    where: { AND: [where, ...(legalStatus ? [{ legalStatus }] : [])] },
+    where: {
+      AND: [
+        anywhere,
+        ...(legalStatus ? [{ legalStatus }] : []),
+        ...(within ? [{ placeId: { in: within } }] : []),
+      ],
+    },
     select: {
       ...{ id: true, name: true, category: true, field: true, legalStatus: true, origin: true },
       ...{ creditCode: true, filingNumber: true, leader: true, partyOrganization: true, placeId: true },
@@ -85,5 +115,6 @@ export async function listOrganizations(ctx: Context, query: OrganizationQuery) 
     return { ...row, inspection, place: at === undefined ? null : { name: at } };
   });
   const words = await wordsToFindIn(ctx, ["category", "field"]);
-  return { ...listed, rows, options: { place: optionsAmong(places, ctx, place), ...words } };
+  const offered = offeredOf(places, new Set(groups.map(({ placeId }) => placeId)), place);
+  return { ...listed, rows, options: { place: optionsAmong(offered, ctx, place), ...words } };
 }

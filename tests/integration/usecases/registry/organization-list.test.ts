@@ -29,6 +29,7 @@ it("shows what was asked for, with counts under the same filter", async () => {
   await add({ name: "别处的队" }, there);
   const whole = await street("新建南路街道", null, here);
   const placeId = await street("民福社区", whole, here);
+  await street("没有组织的街道", null, here);
   await add({ name: "A中心", legalStatus: "registered", creditCode: syntheticCreditCode(33), placeId }, here);
   await add({ name: "B队", legalStatus: "filed", filingNumber: "同备 100% 号", category: "文艺" }, here);
   await add({ name: "C队", placeId: whole }, here);
@@ -50,6 +51,12 @@ it("shows what was asked for, with counts under the same filter", async () => {
   });
   expect(await names({ category: "文艺" })).toEqual(["B队"]);
   expect(await names({ place: whole })).toEqual(["A中心", "C队"]);
+  // Where nothing would be found is not offered; another place can be chosen from one.
+  expect(await list({ place: placeId })).toMatchObject({
+    counts: { registered: 1 },
+    all: 1,
+    options: { place: [{ label: "新建南路街道" }, { label: "新建南路街道 / 民福社区" }] },
+  });
   expect(await names({ place: placeId })).toEqual(["A中心"]);
   expect(await names({ place: here.center.id })).toEqual([]);
   expect(await names({ q: syntheticCreditCode(33).toLowerCase().slice(8) })).toEqual(["A中心"]);
