@@ -65,9 +65,9 @@ export function listPage<Row, F extends Filters, S extends string, D extends Lis
   return centerPage(shown(spec));
 }
 
-/** The same for anybody. */
+/** The same for anybody, a page at a time. */
 export function publicListPage<Row, F extends Filters, S extends string, D extends Listed<Row>>(
   spec: Spec<PublicPermission, Row, F, S, D>,
 ) {
-  return publicPage(shown(spec));
+  return publicPage(shown({ ...spec, list: { ...spec.list, wholeOnPaper: false } }));
 }

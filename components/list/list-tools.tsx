@@ -11,7 +11,7 @@ interface Props<Row, F extends Filters, S extends string> extends ShownList<Row,
 /** What may be done with the rows as they are: more on a page, paper, Excel. */
 export function ListTools<Row, F extends Filters, S extends string>(props: Props<Row, F, S>) {
   const { list, base, query, found } = props;
-  const { sizes = usualSizes } = list;
+  const { sizes = usualSizes, wholeOnPaper = true } = list;
   // A page of a list is no paper: all its rows are.
   const all = { size: printSize } as Partial<Query<F, S>>;
   const otherSize = sizes.find((size) => size !== query.size);
@@ -26,7 +26,7 @@ export function ListTools<Row, F extends Filters, S extends string>(props: Props
           每页 {otherSize} {list.unit}
         </LinkButton>
       )}
-      {found.pageCount > 1 && query.size !== printSize ? (
+      {wholeOnPaper && found.pageCount > 1 && query.size !== printSize ? (
         <LinkButton href={`${addressOf(list, base, query, all)}${printing}`}>
           <Icon name="print" />
           打印

@@ -52,6 +52,8 @@ export interface List<Row, F extends Filters = Filters, S extends string = strin
   orders?: Partial<Record<NoInfer<S>, string>>;
   /** Rows on a page, and other choices after the first. */
   sizes?: readonly number[];
+  /** False where anybody may ask for it: never more rows than a page has, on paper either. */
+  wholeOnPaper?: boolean;
   /** While there is nothing at all. */
   empty: {
     title: string;
@@ -90,7 +92,7 @@ type Address = Readonly<Record<string, unknown>>;
 
 /** Reads an address. A word that means nothing filters nothing: an old link shows more, and never an error. */
 export function readQuery<Row, F extends Filters, S extends string>(
-  { filters, columns, sort, sizes = usualSizes }: List<Row, F, S>,
+  { filters, columns, sort, sizes = usualSizes, wholeOnPaper = true }: List<Row, F, S>,
   address: Address,
 ): Query<F, S> {
   const word = (name: string) => (typeof address[name] === "string" ? address[name] : "");
@@ -99,7 +101,8 @@ export function readQuery<Row, F extends Filters, S extends string>(
     ...Object.fromEntries(Object.entries(filters).map(([name, filter]) => [name, filter.read(word(name))])),
     sort: sorts.find((one) => one === word("sort")) ?? sort ?? null,
     page: /^[1-9]\d{0,5}$/.test(word("page")) ? Number(word("page")) : 1,
-    size: [...sizes, printSize].find((size) => `${size}` === word("size")) ?? sizes[0],
+    size:
+      [...sizes, ...(wholeOnPaper ? [printSize] : [])].find((size) => `${size}` === word("size")) ?? sizes[0],
   };
   return query as Query<F, S>;
 }

@@ -181,6 +181,7 @@ describe("a list of several pages", () => {
 
   it("is printed as a whole, up to so many rows, and a short one as it stands", () => {
     expect(readQuery(list, { size: `${printSize}` }).size).toBe(printSize);
+    expect(readQuery({ ...list, wholeOnPaper: false }, { size: `${printSize}` }).size).toBe(20);
     expect(readQuery(list, { size: "10000" }).size).toBe(plain.size);
     expect(toolsOf(20, 120)).toContain(`href="/l?size=${printSize}#print"`);
     expect(toolsOf(20, 12)).not.toContain("#print");

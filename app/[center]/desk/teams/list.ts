@@ -22,15 +22,15 @@ export const teamList = defineList<TeamRow>()({
     },
     { label: "负责人", cell: ({ leader }) => leader ?? { absent: "—" }, fit: true, wideOnly: true },
     { label: "负责人电话", cell: ({ leaderPhone }) => leaderPhone, sheetOnly: true },
+    // Those that are entered one by one, and what the team says of itself: neither stands for the other.
+    { label: "登记队员", cell: ({ people }) => people, num: true, fit: true, wideOnly: true },
     {
-      label: "队员",
-      // Of a team whose people are not entered one by one what it said of itself.
-      cell: ({ people, members }) => (people === 0 && members ? { absent: `申报 ${members}` } : people),
+      label: "申报人数",
+      cell: ({ members }) => members ?? { absent: "—" },
       num: true,
       fit: true,
       wideOnly: true,
     },
-    { label: "申报人数", cell: ({ members }) => members, sheetOnly: true },
     {
       label: "平急转换",
       cell: ({ emergency }) => (emergency ? { text: "可应急", tone: "running" } : { absent: "—" }),

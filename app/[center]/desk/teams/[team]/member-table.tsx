@@ -3,6 +3,7 @@ import type { FormAction } from "@/components/ui/form-state";
 import { Section } from "@/components/ui/section";
 import { Table } from "@/components/ui/table";
 import { type CivilDate, formatDate } from "@/lib/domain/base/civil-date";
+import { membersInWords } from "@/lib/domain/community/team";
 
 interface Member {
   id: string;
@@ -15,7 +16,7 @@ interface Member {
 
 interface Props {
   slug: string;
-  team: { id: string; dissolvedOn: unknown; members: readonly Member[] };
+  team: { id: string; dissolvedOn: unknown; members: readonly Member[]; declared: number | null };
   leave: FormAction;
 }
 
@@ -24,10 +25,10 @@ const shown = 50;
 
 /** Who belongs to a team, by name: nobody is ranked. */
 export function MemberTable({ slug, team, leave }: Props) {
-  const { members } = team;
+  const { members, declared } = team;
   const all = `/${slug}/desk/volunteers?team=${team.id}`;
   return (
-    <Section title={`队员 ${members.length} 人`}>
+    <Section title={`队员：${membersInWords({ people: members.length, declared })}`}>
       {members.length === 0 ? (
         <p className="text-muted">还没有登记队员。</p>
       ) : (
