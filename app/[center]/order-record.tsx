@@ -40,6 +40,7 @@ export function OrderRecord({ order, list, how, assisted }: Props) {
   const pages = {
     ...Object.fromEntries(onPages.map((act) => [act, `${at}/${act}`])),
     prioritize: `${at}/priority`,
+    renewCode: `${at}/code`,
   };
   return (
     <RecordPage

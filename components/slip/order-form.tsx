@@ -30,7 +30,8 @@ interface Props {
   /** Names this form in the browser. */
   memory: string;
   submit: string;
-  slug: string;
+  /** Where its asker follows it. */
+  track: string;
   phone: string;
   /** For a worker: where the order itself is. */
   onward?: { label: string; at: string };
@@ -82,7 +83,7 @@ export function OrderForm(props: Props) {
   );
 }
 
-function OrderReceipt({ receipt: { id, number, code }, slug, phone, onward }: Props & { receipt: Receipt }) {
+function OrderReceipt({ receipt: { id, number, code }, track, phone, onward }: Props & { receipt: Receipt }) {
   return (
     <Arrived className="flex flex-col gap-4">
       <Alert tone="success" title={`点单已提交，点单号 ${number}`}>
@@ -97,7 +98,7 @@ function OrderReceipt({ receipt: { id, number, code }, slug, phone, onward }: Pr
             {onward.label}
           </LinkButton>
         )}
-        <LinkButton href={`/${slug}/orders?number=${number}`}>查看进度</LinkButton>
+        <LinkButton href={`${track}&number=${number}`}>查看进度</LinkButton>
       </div>
     </Arrived>
   );

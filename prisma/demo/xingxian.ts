@@ -68,6 +68,7 @@ export async function keepXingxian(center: Center, { actor }: Person, today: Civ
     }
     await savePlacePage(ctx, {
       ...{ community: id, phone: center.phone, hours: "每天 8:30—18:00", shown: true, ordersOpen: true },
+      address: "宝山花园社区党群服务中心一层",
       introduction: "宝山花园是易地搬迁社区，有九个小区。有事您点单，社区来派单，红星星工作室和志愿者上门。",
     });
     return { community: id, team: made.id };

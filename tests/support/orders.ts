@@ -32,6 +32,7 @@ export const toNobody = { teamId: null, organizationId: null, volunteerId: null 
 export const plainPage = {
   introduction: "宝山花园社区有九个小区。",
   phone: "0358-6320000",
+  address: "宝山花园 1 号楼",
   hours: null,
   shown: true,
   ordersOpen: true,

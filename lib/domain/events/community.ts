@@ -23,6 +23,7 @@ export const communityEvents = {
     dispute: "手机主人否认",
     prioritize: "设定优先服务",
     tell: "告知",
+    renewCode: "重新告知查询码",
   },
   filingConfirmation: { confirm: "年度确认", correct: "更正年度确认" },
   team: teamEventLabels,

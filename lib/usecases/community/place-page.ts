@@ -60,7 +60,7 @@ export async function listPublicCommunities({ center, db }: Context) {
   return db.placePage.findMany({
     where: { centerId: center.id, shown: true, place: { archivedAt: null } },
     select: {
-      ...{ placeId: true, introduction: true, phone: true, ordersOpen: true },
+      ...{ placeId: true, introduction: true, phone: true, address: true, ordersOpen: true },
       place: { select: { name: true, parent: { select: { name: true } } } },
     },
     orderBy: { place: { name: "asc" } },

@@ -112,7 +112,7 @@ async function openPages(ctx: Context, spots: readonly Spot[], known: readonly s
   for (const [at, { id: community, name }] of spots.slice(0, 3).entries()) {
     await savePlacePage(ctx, {
       ...{ community, phone: `0351-521${4_610 + at}`, hours: "周一至周六 8:30—18:00" },
-      ...{ shown: true, ordersOpen: true },
+      ...{ shown: true, ordersOpen: true, address: null },
       introduction: `${name}居民有事请点单，社区核实后派给志愿队伍或社会组织上门，不收费。`,
     });
     const team = teams[at];

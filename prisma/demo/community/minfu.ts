@@ -110,6 +110,7 @@ export async function keepMinfu(owner: PrismaClient, today: CivilDate): Promise<
       ...{
         community: place,
         phone: "0352-5550146",
+        address: "社区党群服务中心一层",
         hours: "周一至周六 8:30—18:00",
         shown: true,
         ordersOpen: true,

@@ -25,7 +25,7 @@ export default publicPage({
         </EmptyState>
       ) : (
         <ul className="grid gap-4 md:grid-cols-2">
-          {communities.map(({ placeId, place, introduction, phone, ordersOpen }) => (
+          {communities.map(({ placeId, place, introduction, phone, address, ordersOpen }) => (
             <li key={placeId} className="panel-box flex flex-col gap-2 p-4">
               <h2 className="text-lg">
                 <a href={`/${slug}/communities/${placeId}`} className="link-plain">
@@ -34,6 +34,7 @@ export default publicPage({
               </h2>
               {place.parent && <p className="text-sm text-muted">{place.parent.name}</p>}
               <p className="line-clamp-2">{introduction}</p>
+              {address && <p className="text-sm text-muted">{address}</p>}
               <p>
                 <PhoneLink phone={phone} />
                 {ordersOpen && <span className="ms-3 text-passed">可在线点单</span>}

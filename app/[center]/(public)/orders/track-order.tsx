@@ -1,7 +1,7 @@
 "use client";
 
+import type { ReactNode } from "react";
 import { FormFields } from "@/components/form/form-fields";
-import { PhoneLink } from "@/components/phone-link";
 import { ActionForm } from "@/components/ui/action-form";
 import { buttonClass } from "@/components/ui/button-class";
 import { Facts } from "@/components/ui/facts";
@@ -39,7 +39,8 @@ interface Ways {
   cancel: FormAction;
   dispute: FormAction;
   again: string;
-  phone: string;
+  /** Whom to ask without number or code. */
+  lost: ReactNode;
 }
 
 /** The order behind a number and its code, and what its asker may do with it. */
@@ -55,9 +56,7 @@ export function TrackOrder({ number, ...ways }: Ways & { number: string | undefi
     >
       <TextField name="number" label="点单号" hint="如 261127-4821" width="medium" defaultValue={number} />
       <TextField name="queryCode" label="查询码" hint="8 位字母和数字，中间的短横可不填" width="medium" />
-      <p className="text-sm text-muted">
-        遗失点单号或查询码，请致电 <PhoneLink phone={ways.phone} />。
-      </p>
+      {ways.lost}
     </ActionForm>
   );
 }

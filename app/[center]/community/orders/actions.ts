@@ -3,8 +3,10 @@
 import { z } from "zod";
 import { calledOrderForm } from "@/lib/domain/community/order-form";
 import { enterOrder } from "@/lib/usecases/community/order/order-ask";
+import { renewOrderCode } from "@/lib/usecases/community/order/order-code";
 import { centerAction } from "@/lib/web/action";
 import { schemaOf } from "@/lib/web/form-schema";
+import { requiredText } from "@/lib/web/typed-input";
 import { orderActs } from "../../order-acts";
 
 const door = { permission: "communityOrder.edit", scope: "place" } as const;
@@ -15,6 +17,14 @@ export const enterOrderAction = centerAction({
   input: schemaOf(calledOrderForm, { draftKey: z.uuid() }),
   run: enterOrder,
   data: ({ id, number, code }) => ({ id, number, code }),
+});
+
+export const renewOrderCodeAction = centerAction({
+  permission: "communityOrder.renewCode",
+  scope: "place",
+  input: z.object({ order: z.uuid(), reason: requiredText("如何核实了是本人", 300) }),
+  run: renewOrderCode,
+  data: (slip) => slip,
 });
 
 export const triageOrderAction = centerAction(acts.triage);

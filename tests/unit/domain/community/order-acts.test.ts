@@ -9,18 +9,26 @@ const acts = (order: Parameters<typeof orderActs>[0], side: "community" | "desk"
 describe("what a worker may do", () => {
   it("before it is dispatched: arrange it, pass it up, join it, or say no", () => {
     expect(acts({ ...plain, state: "pending" })).toEqual([
-      ...["triage", "refuse", "aside", "cancel", "prioritize", "escalate", "join"],
+      ...["triage", "refuse", "aside", "cancel", "prioritize", "escalate", "join", "renewCode"],
     ]);
-    expect(acts(plain)).toEqual(["dispatch", "refuse", "aside", "cancel", "prioritize", "escalate", "join"]);
+    expect(acts(plain)).toEqual([
+      ...["dispatch", "refuse", "aside", "cancel", "prioritize", "escalate", "join", "renewCode"],
+    ]);
     expect(acts(plain, "desk")).not.toContain("prioritize");
+    expect(acts(plain, "desk")).not.toContain("renewCode");
     expect(acts({ ...plain, above: false })).not.toContain("escalate");
   });
 
   it("once it is offered: write down what a team says, but not for an organization or for all", () => {
     const offered = { ...plain, state: "offered" as const };
-    expect(acts(offered)).toEqual(["accept", "decline", "withdraw", "cancel", "prioritize"]);
-    expect(acts({ ...offered, open: true })).toEqual(["withdraw", "cancel", "prioritize"]);
-    expect(acts({ ...offered, toOrganization: true })).toEqual(["withdraw", "cancel", "prioritize"]);
+    expect(acts(offered)).toEqual(["accept", "decline", "withdraw", "cancel", "prioritize", "renewCode"]);
+    expect(acts({ ...offered, open: true })).toEqual(["withdraw", "cancel", "prioritize", "renewCode"]);
+    expect(acts({ ...offered, toOrganization: true })).toEqual([
+      "withdraw",
+      "cancel",
+      "prioritize",
+      "renewCode",
+    ]);
   });
 
   it("finishes for a team; an organization does so itself, or the desk for it", () => {
@@ -31,8 +39,8 @@ describe("what a worker may do", () => {
     expect(finish("desk")?.whyNot).toBeNull();
   });
 
-  it("with one that was joined to another: only take it apart", () => {
-    expect(acts({ ...plain, sameAsId: "x" })).toEqual(["separate"]);
+  it("with one that was joined to another: take it apart, or tell its asker a new code", () => {
+    expect(acts({ ...plain, sameAsId: "x" })).toEqual(["separate", "renewCode"]);
   });
 });
 

@@ -27,6 +27,7 @@ export default publicPage({
           值班电话 <PhoneLink phone={page.phone} />
           {page.hours && <span className="ms-2 text-muted">（{page.hours}）</span>}
         </p>
+        {page.address && <p>地址 {page.address}</p>}
       </Section>
       <Section title="紧急情况请直接拨打">
         <ul className="flex flex-wrap gap-x-6 gap-y-2">
@@ -43,7 +44,7 @@ export default publicPage({
             在线点单
           </LinkButton>
         )}
-        <LinkButton href={`/${slug}/orders`}>查看点单进度</LinkButton>
+        <LinkButton href={`/${slug}/orders?community=${place.id}`}>查看点单进度</LinkButton>
       </p>
       {services.length > 0 && (
         <Section title="服务目录">
@@ -70,7 +71,7 @@ export default publicPage({
               hidden={{ community: place.id, draftKey: randomUUID() }}
               memory={`order ${slug} ${place.id}`}
               submit="提交点单"
-              slug={slug}
+              track={`/${slug}/orders?community=${place.id}`}
               phone={page.phone}
             >
               <ConsentField name="consent">

@@ -34,7 +34,7 @@ export default centerPage({
             // Of this person and place alone: on a device that workers share, nobody else reads who called.
             memory={`called order ${slug} ${place} ${actor.userId}`}
             submit="登记"
-            slug={slug}
+            track={`/${slug}/orders?community=${place}`}
             phone={phone}
             cancel={list}
             onward={{ label: "去审单", at: list }}

@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { renewOrderCode, whereToAsk } from "@/lib/usecases/community/order/order-code";
+import { trackOrder } from "@/lib/usecases/community/order/order-track";
+import { orderWorld, plainPage } from "../../../../support/orders";
+import { closeDesks, owner, refusalOf } from "../../../../support/staff-desk";
+
+let world: Awaited<ReturnType<typeof orderWorld>>;
+beforeAll(async () => {
+  world = await orderWorld(owner);
+});
+afterAll(closeDesks);
+
+const reason = "回拨留的电话，由本人接听";
+
+it("gives a new code for one that was lost: the old one is dead, and how its asker was recognised is on record", async () => {
+  const { id, number, code } = await world.ask();
+  const renewed = await world.asWorker((ctx) => renewOrderCode(ctx, { order: id, reason }));
+  expect(renewed.number).toBe(number);
+  expect(renewed.code).not.toBe(code);
+  const track = (queryCode: string) => world.asVisitor((ctx) => trackOrder(ctx, { number, queryCode }));
+  expect((await refusalOf(track(code))).code).toBe("not_found");
+  expect(await track(renewed.code)).toMatchObject({ number, state: "pending" });
+  const entries = await owner.auditEntry.findMany({
+    where: { centerId: world.center.id, subjectId: id, event: "renewCode" },
+  });
+  expect(entries).toMatchObject([{ reason }]);
+  expect(JSON.stringify(entries, (_, one) => (typeof one === "bigint" ? `${one}` : one))).not.toContain(
+    renewed.code,
+  );
+});
+
+it("is given by the community of the order, and by no other", async () => {
+  const { id } = await world.ask({}, world.neighbour);
+  const act = world.asWorker((ctx) => renewOrderCode(ctx, { order: id, reason }));
+  expect((await refusalOf(act)).code).toBe("not_found");
+});
+
+it("says where the community is that one came from, as it says so itself, and of none that does not show itself", async () => {
+  const where = (community?: string) =>
+    world.asVisitor((ctx) => {
+      ctx.audit.nothing("somebody looked");
+      return whereToAsk(ctx, { community });
+    });
+  const { id, name } = world.community;
+  expect(await where(id)).toEqual({
+    ...{ phone: plainPage.phone, address: plainPage.address, hours: null, place: name },
+  });
+  expect(await where()).toBeNull();
+  await owner.placePage.updateMany({ where: { placeId: id }, data: { shown: false } });
+  expect(await where(id)).toBeNull();
+});
