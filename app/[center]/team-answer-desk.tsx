@@ -1,4 +1,5 @@
 import { FormFields } from "@/components/form/form-fields";
+import { PhoneLink } from "@/components/phone-link";
 import { ActionForm } from "@/components/ui/action-form";
 import { Alert } from "@/components/ui/alert";
 import type { FormAction } from "@/components/ui/form-state";
@@ -16,17 +17,22 @@ interface Props {
 
 /** What a team said by telephone, and how many of it came, as the desk and the room of a community enter it. */
 export function TeamAnswerDesk({ at, found, how }: Props) {
-  const { answer, people, note, arrived } = found;
+  const { answer, people, note, arrived, team } = found;
   const teamAnswer = found.id;
   return (
     <>
       <PageHeader
-        title={found.team.name}
+        title={team.name}
         crumbs={[
           { label: "平急转换", href: at },
           { label: found.mobilization.name, href: `${at}/${found.mobilization.id}` },
         ]}
-        lead="代队伍登记回应；到场后清点人数。"
+        lead={
+          <>
+            {team.leader} {team.leaderPhone && <PhoneLink phone={team.leaderPhone} />}
+            <span className="block">电话问到的回应代为登记；到场后清点人数。</span>
+          </>
+        }
       />
       {found.whyNot ? (
         <Alert tone="warning" title="不能再登记">

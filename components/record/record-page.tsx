@@ -17,6 +17,8 @@ interface Props<A extends string> extends RecordActsProps<A> {
   facts: readonly Fact[];
   /** Empty where the person does not see the history: it is then not said that there is none. */
   timeline: readonly TimelineEntry[];
+  /** A section above the facts: what somebody comes for. */
+  first?: ReactNode;
   /** Papers that belong to it. */
   files?: ReactNode;
   /** Sections of its own, below the facts. */
@@ -25,7 +27,7 @@ interface Props<A extends string> extends RecordActsProps<A> {
 
 /** One record: what it is, what may be done with it now, what has happened to it. */
 export function RecordPage<A extends string>(props: Props<A>) {
-  const { title, crumbs, tag, lead, facts, timeline, files, more, children, ...acts } = props;
+  const { title, crumbs, tag, lead, facts, timeline, first, files, more, children, ...acts } = props;
   return (
     <>
       <PageHeader
@@ -41,6 +43,7 @@ export function RecordPage<A extends string>(props: Props<A>) {
         }`}
       >
         <div className="flex min-w-0 flex-col gap-4">
+          {first}
           <Section>
             {/* The title stands above already. */}
             <Facts facts={facts.filter(({ value }) => value !== title)} />

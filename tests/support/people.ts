@@ -88,7 +88,7 @@ export function plainCall(ctx: Context) {
 
 /** One of each, all of whose names begin with these words. */
 export async function makePeople(ctx: Context, words: string, at: { place: string; organization: string }) {
-  const own = { ...plainTeam, placeId: at.place };
+  const own = { ...plainTeam, placeId: at.place, organizationId: at.organization };
   const team = await addTeam(ctx, { ...own, name: `${words}服务队`, leader: `${words}队长` });
   const volunteer = await addVolunteer(ctx, {
     ...{ ...plainVolunteer, name: `${words}志愿者`, phone: "13800002222", placeId: at.place },

@@ -75,6 +75,12 @@ function entries(center: string): Entry[] {
     },
     { permission: "ownOrder.view", label: "居民点单", href: `${portal}/orders`, icon: "community" },
     {
+      permission: "ownMobilization.answer",
+      label: "应急拉动",
+      href: `${portal}/mobilizations`,
+      icon: "megaphone",
+    },
+    {
       permission: "ownPartnership.view",
       label: "社区报到",
       href: `${portal}/partnerships`,

@@ -17,6 +17,7 @@ export const communityAccess = {
   "communityPage.edit": ["community"],
   "communityOrder.view": ["community"],
   "communityOrder.edit": ["community"],
+  "communityOrder.renewCode": ["community"],
   "communityFiling.view": ["community"],
   "communityFiling.edit": ["community"],
   "communitySocialWorker.view": ["community"],
@@ -45,6 +46,7 @@ export const communityAccess = {
   "partnership.edit": desk,
   "tally.view": desk,
   "tally.edit": desk,
+  "ownMobilization.answer": ["organization"],
   "ownPartnership.view": ["organization"],
   "ownPartnership.edit": ["organization"],
 } as const satisfies AreaAccess;

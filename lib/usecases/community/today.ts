@@ -95,6 +95,18 @@ export const communityOwnToday: readonly OwnLine[] = [
        where center_id = ${center.id}::uuid and open and state = 'offered' having count(*) > 0`,
   },
   {
+    words: (name) => `回应拉动：${name}`,
+    at: (key) => `mobilizations/${key}`,
+    rows: ({ center, scope }) => sql`
+      select m.name || '（' || t.name || '）' as name, (m.answer_by at time zone 'Asia/Shanghai')::date as due,
+             null::text as help, a.id::text as key
+        from mobilization_answers a
+        join volunteer_teams t on t.center_id = a.center_id and t.id = a.team_id
+        join mobilizations m on m.center_id = a.center_id and m.id = a.mobilization_id
+       where a.center_id = ${center.id}::uuid and t.organization_id = ${scope.organization}::uuid
+         and a.answer = 'none' and m.ended_at is null`,
+  },
+  {
     words: (place) => `与${place}的共建到期`,
     at: (key) => `partnerships/${key}`,
     rows: ({ center, scope }) => sql`

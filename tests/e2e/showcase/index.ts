@@ -3,13 +3,15 @@ import type { Center } from "@/lib/db/context";
 import { inCenter } from "@/lib/db/tenant";
 import { addOwnKey } from "@/lib/domain/recruitment/own-keys";
 import { addPartnership } from "@/lib/usecases/community/partnership";
+import { callOut } from "@/lib/usecases/community/volunteer/mobilization";
+import { addTeam } from "@/lib/usecases/community/volunteer/team";
 import { openRegistration } from "@/lib/usecases/incubation/registration/case";
 import { makeWorker } from "../../support/community-world";
 import { makePerson, type Person, visitOf } from "../../support/factories";
 import { makeFilings } from "../../support/filings";
 import { evaluatorOf } from "../../support/leaving-world";
 import { makeOrders } from "../../support/orders";
-import { plainPartnership } from "../../support/people";
+import { plainCall, plainPartnership, plainTeam } from "../../support/people";
 import { makeRepresentative } from "../../support/portal-world";
 import { openCenter, owner, sessionOf } from "../ground";
 import { addressIn, type RecordName, screens, type Who } from "../screens";
@@ -74,7 +76,13 @@ export async function makeShowcase(): Promise<Showcase> {
     });
     const own = { ...plainPartnership, placeId: registry.place, organizationId: incubation.resident };
     const { id: ownPartnership } = await addPartnership(ctx, own);
-    return { ...registry, ...incubation, ...orders, ...filings, ownFiling, ownPartnership };
+    const ownTeam = { ...plainTeam, name: "毅源力志愿队", organizationId: incubation.resident };
+    const { id: team } = await addTeam(ctx, ownTeam);
+    const { id: mobilizationId } = await callOut(ctx, { ...plainCall(ctx), name: "防汛演练", teams: [team] });
+    const { id: ownTeamAnswer } = await ctx.db.mobilizationAnswer.findFirstOrThrow({
+      where: { centerId: center.id, mobilizationId },
+    });
+    return { ...registry, ...incubation, ...orders, ...filings, ownFiling, ownPartnership, ownTeamAnswer };
   });
   const colleague = await makePerson(owner, null, [], { name: "李敏" });
   const organization = await makeRepresentative(owner, center, colleague, { id: rest.resident });

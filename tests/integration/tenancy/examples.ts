@@ -602,6 +602,7 @@ export const special: Record<string, Examples> = {
   enterCommunityAnswerAction: { answer: "coming", people: "3" },
   answerTeamCallAction: { code: (theirs) => theirs.people.code, answer: "coming", people: "3" },
   enterTeamAnswerAction: { answer: "coming", people: "3" },
+  answerOwnCallAction: { answer: "coming", people: "3" },
   callOutAction: { kind: "callOut" },
   addPartnershipAction: { kind: "report", startsOn: "2022-01-01" },
   editPartnershipAction: { kind: "report", startsOn: "2022-01-01" },

@@ -1,18 +1,9 @@
 import type { Metadata } from "next";
-import { FormFields } from "@/components/form/form-fields";
+import { TeamCall } from "@/components/community/team-call";
 import { PhoneLink } from "@/components/phone-link";
-import { ActionForm } from "@/components/ui/action-form";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
-import { Facts } from "@/components/ui/facts";
 import { PageHeader } from "@/components/ui/page-header";
-import { Section } from "@/components/ui/section";
-import { formatDateTime } from "@/lib/domain/base/china-time";
-import {
-  mobilizationKindLabels,
-  teamAnswerForm,
-  teamAnswerLabels,
-} from "@/lib/domain/community/mobilization";
 import { findTeamCall } from "@/lib/usecases/community/volunteer/mobilization-answer";
 import { publicPage } from "@/lib/web/page";
 import { countFailures, visitorAddress } from "@/lib/web/rate-limit";
@@ -60,8 +51,7 @@ export default publicPage({
           </form>
         </>
       );
-    const { team, mobilization, answer, people, note, answeredAt } = call;
-    const before = answer === "none" ? {} : { answer };
+    const { team, mobilization } = call;
     return (
       <>
         <PageHeader title={mobilization.name} lead={`${center.name}通知${team.name}`} />
@@ -71,38 +61,11 @@ export default publicPage({
               谢谢！结束之前还可以在这里更改。
             </Alert>
           )}
-          <Section>
-            <Facts
-              facts={[
-                { label: "类型", value: mobilizationKindLabels[mobilization.kind] },
-                { label: "范围", value: mobilization.place?.name ?? "全区" },
-                { label: "请于此前回应", value: formatDateTime(mobilization.answerBy) },
-                {
-                  label: "目前的回应",
-                  value: answeredAt
-                    ? `${teamAnswerLabels[answer]}${people === null ? "" : `，${people} 人`}`
-                    : "还没有回应",
-                },
-                { label: "任务", value: mobilization.task, wide: true },
-              ]}
-            />
-          </Section>
-          {call.whyNot ? (
-            <Alert tone="warning" title="已经结束">
-              {call.whyNot}
-            </Alert>
-          ) : (
-            <Section title="回应">
-              <ActionForm
-                action={answerTeamCallAction.bind(null, center.slug)}
-                hidden={{ code: code ?? "" }}
-                submit="提交回应"
-              >
-                <FormFields form={teamAnswerForm} values={{ ...before, people, note }} />
-                <p className="text-sm text-muted">志愿服务全凭自愿，可以不参加。</p>
-              </ActionForm>
-            </Section>
-          )}
+          <TeamCall
+            call={call}
+            action={answerTeamCallAction.bind(null, center.slug)}
+            hidden={{ code: code ?? "" }}
+          />
         </div>
       </>
     );

@@ -37,14 +37,18 @@ const asked = {
 
 type Found = { centerId: string; id: string } | { centerId: string; codeHash: string };
 
-/** What a code asks of its team; null for a code that belongs to none. */
-export async function findTeamCall({ center, db }: Context, { code }: { code: string | null }) {
+type OneAnswer = { centerId: string } & ({ id: string } | { codeHash: string });
+
+/** What one team is asked, and whether it may answer still; null where there is none. */
+export async function callOfTeam({ db }: Context, where: OneAnswer) {
+  const found = await db.mobilizationAnswer.findFirst({ where, select: asked });
+  return found && { ...found, seen: answerSeen(found), whyNot: whyNotAnswer(found.mobilization) };
+}
+
+/** The same by the code of its slip; null for a code that belongs to none. */
+export async function findTeamCall(ctx: Context, { code }: { code: string | null }) {
   if (!code) return null;
-  const found = await db.mobilizationAnswer.findFirst({
-    where: { centerId: center.id, codeHash: hashAnswerCode("mobilization", code) },
-    select: asked,
-  });
-  return found && { ...found, whyNot: whyNotAnswer(found.mobilization) };
+  return callOfTeam(ctx, { centerId: ctx.center.id, codeHash: hashAnswerCode("mobilization", code) });
 }
 
 /** Names an answer as it stands, for the form of whoever enters another one. */
@@ -128,7 +132,7 @@ export async function getTeamAnswer(ctx: Context, { teamAnswer: id }: { teamAnsw
   const found = await ctx.db.mobilizationAnswer.findFirst({
     where: { centerId: ctx.center.id, id },
     include: {
-      team: { select: { name: true } },
+      team: { select: { name: true, leader: true, leaderPhone: true } },
       mobilization: { select: { id: true, name: true, endedAt: true } },
     },
   });

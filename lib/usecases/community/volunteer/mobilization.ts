@@ -4,7 +4,7 @@ import { assertEdition, editionIn, type Seen } from "@/lib/db/edition";
 import { chinaDate, chinaMoment, formatTime } from "@/lib/domain/base/china-time";
 import { AppError, invalid, notFound } from "@/lib/domain/base/errors";
 import type { FormValue, Option } from "@/lib/domain/base/form";
-import { countedPage, type PageQuery } from "@/lib/domain/base/paging";
+import { countedPage, countedRows, type PageQuery } from "@/lib/domain/base/paging";
 import { parseTimeOfDay } from "@/lib/domain/base/time-of-day";
 import { formatSlipCode } from "@/lib/domain/center/slip-code";
 import {
@@ -16,6 +16,7 @@ import {
   mobilizationStateOf,
   mobilizationStates,
   modeOf,
+  type TeamAnswer,
 } from "@/lib/domain/community/mobilization";
 import { mobilizationActs } from "@/lib/domain/community/mobilization-acts";
 import { whyNotServe } from "@/lib/domain/community/team";
@@ -81,8 +82,13 @@ async function find({ center, db }: Context, id: string) {
   return row;
 }
 
-/** One mobilization with every team it reached: those that owe an answer first. */
-export async function getMobilization(ctx: Context, { mobilization: id }: { mobilization: string }) {
+type AnswersAsked = Partial<PageQuery> & { mobilization: string; answer?: TeamAnswer | null };
+
+/** One mobilization with every team it reached, and of those one page: whoever owes an answer first. */
+export async function getMobilization(
+  ctx: Context,
+  { mobilization: id, answer = null, page = 1, size = 20 }: AnswersAsked,
+) {
   const mobilization = await find(ctx, id);
   const found = await ctx.db.mobilizationAnswer.findMany({
     where: { centerId: ctx.center.id, mobilizationId: id },
@@ -93,11 +99,12 @@ export async function getMobilization(ctx: Context, { mobilization: id }: { mobi
     },
     orderBy: [{ answer: "asc" }, { team: { name: "asc" } }, { id: "asc" }],
   });
-  const answers = found.map(({ codeHash: _, ...answer }) => answer);
+  const answers = found.map(({ codeHash: _, ...one }) => ({ ...one, state: one.answer }));
+  const listed = countedRows(answers, { state: answer, page, size });
   const history = await historyOf(ctx, { type: "mobilization", id });
   return {
     ...mobilization,
-    ...{ answers, state: mobilizationStateOf(mobilization), acts: mobilizationActs(mobilization) },
+    ...{ answers, listed, state: mobilizationStateOf(mobilization), acts: mobilizationActs(mobilization) },
     ...{ counted: answersCounted(answers, mobilization.answerBy), history, edition: editionIn(history) },
   };
 }

@@ -207,6 +207,7 @@ const expected: Record<Role, Permission[]> = {
     "communityPage.edit",
     "communityOrder.view",
     "communityOrder.edit",
+    "communityOrder.renewCode",
     "communityOrganization.view",
     "communityOrganization.edit",
     "communityTeam.view",
@@ -219,6 +220,7 @@ const expected: Record<Role, Permission[]> = {
     "assisted.export",
   ],
   organization: [
+    "ownMobilization.answer",
     "ownReport.view",
     "ownReport.edit",
     "portal.view",

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { mobilizationAddress } from "@/app/[center]/mobilization-address";
 import { AnswerTable } from "@/components/community/answer-table";
 import { Facts } from "@/components/ui/facts";
 import { PageHeader } from "@/components/ui/page-header";
@@ -19,9 +19,9 @@ export const metadata = { title: "拉动" };
 export default centerPage({
   permission: "communityMobilization.answer",
   scope: "place",
-  input: z.object({ mobilization: z.uuid() }),
+  input: mobilizationAddress,
   load: getMobilization,
-  render: ({ center: { slug }, data: mobilization }) => {
+  render: ({ center: { slug }, input, data: mobilization }) => {
     const at = `/${slug}/community/mobilizations`;
     const { state, counted } = mobilization;
     return (
@@ -32,6 +32,7 @@ export default centerPage({
           tag={<Tag tone={mobilizationTones[state]}>{mobilizationLabels[state]}</Tag>}
         />
         <div className="flex flex-col gap-4">
+          <AnswerTable at={at} mobilization={mobilization} query={input} />
           <Section>
             <Facts
               facts={[
@@ -43,7 +44,6 @@ export default centerPage({
               ]}
             />
           </Section>
-          <AnswerTable at={at} mobilization={mobilization} />
         </div>
       </>
     );

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { mobilizationAddress } from "@/app/[center]/mobilization-address";
 import { AnswerTable } from "@/components/community/answer-table";
 import { RecordPage } from "@/components/record/record-page";
 import { PrintHead } from "@/components/ui/print-head";
@@ -17,9 +17,9 @@ export const metadata = { title: "拉动" };
 
 export default centerPage({
   permission: "mobilization.view",
-  input: z.object({ mobilization: z.uuid() }),
+  input: mobilizationAddress,
   load: getMobilization,
-  render: ({ center: { slug, name }, now, data: mobilization }) => {
+  render: ({ center: { slug, name }, now, input, data: mobilization }) => {
     const at = `/${slug}/desk/mobilizations`;
     const { id, state, counted, endedAt, review } = mobilization;
     const { asked, answered, inTime, people, arrivedTeams, arrived } = counted;
@@ -50,9 +50,8 @@ export default centerPage({
             ...(review ? [{ label: "总结", value: review, wide: true }] : []),
           ]}
           timeline={historyEntries(mobilization.history)}
-        >
-          <AnswerTable at={at} mobilization={mobilization} />
-        </RecordPage>
+          first={<AnswerTable at={at} mobilization={mobilization} query={input} />}
+        />
       </>
     );
   },

@@ -125,6 +125,22 @@ it("goes on when it was ended by mistake: teams answer again, and the review sta
   expect((await look(mobilization)).review).toBe("12 人到场");
 });
 
+it("shows the teams a page at a time, those that owe an answer first, and any answer by itself", async () => {
+  const { desk, here, act, call } = await ground();
+  const { id: mobilization } = await call({});
+  const look = (asked: { answer?: "none" | "coming"; page?: number }) =>
+    desk.read(day, async (ctx) => (await getMobilization(ctx, { mobilization, size: 2, ...asked })).listed);
+  const { answers } = await desk.read(day, (ctx) => getMobilization(ctx, { mobilization }));
+  const teamAnswer = answers.find(({ team }) => team.id === here)?.id ?? "";
+  await act((ctx) => enterTeamAnswer(ctx, { answer: "coming", people: 3, note: null, teamAnswer }));
+  const states = ({ rows }: Awaited<ReturnType<typeof look>>) => rows.map(({ answer }) => answer);
+  const first = await look({});
+  expect(first).toMatchObject({ all: 3, pageCount: 2, counts: { none: 2, coming: 1 } });
+  expect(states(first)).toEqual(["none", "none"]);
+  expect(states(await look({ page: 2 }))).toEqual(["coming"]);
+  expect(states(await look({ answer: "coming" }))).toEqual(["coming"]);
+});
+
 it("gives each team a slip with a code of its own, the same whenever it is printed", async () => {
   const { desk, call } = await ground();
   const { id } = await call({});
