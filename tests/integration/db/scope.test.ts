@@ -271,3 +271,10 @@ describe("the tables of a center", () => {
     expect((await seen(grid)).orders).toEqual([grid.id]);
   });
 });
+
+it("is asked once in a statement what it carries out and evaluates, not once for each row", async () => {
+  const { rows } = await ownerPool().query(`
+    select tablename from pg_policies
+     where qual ~ 'FROM \\(*evaluations' or qual ~ 'JOIN evaluations' or with_check ~ 'evaluations v'`);
+  expect(rows).toEqual([]);
+});
