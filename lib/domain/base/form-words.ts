@@ -1,5 +1,6 @@
 import { type CivilDate, formatDate } from "./civil-date";
 import type { Field, Form, FormValue, Option } from "./form";
+import { grouped } from "./grouped";
 import { type Fen, formatYuan } from "./money";
 
 /** The options of references, by the name of their field: only the page knows them. */
@@ -44,7 +45,10 @@ export function answersInWords<F extends Form>(
   options: FieldOptions = {},
 ): { label: string; value: string; wide: boolean }[] {
   return Object.entries(form).map(([name, field]) => {
-    const words = answerText(field, answers[name], options[name]);
+    const answer = answers[name];
+    // From five digits on: a year stays as it is.
+    const many = field.kind === "number" && typeof answer === "number" && answer >= 10_000;
+    const words = many ? grouped(answer) : answerText(field, answer, options[name]);
     const unit = field.kind === "number" && field.unit && words ? ` ${field.unit}` : "";
     return {
       label: field.label,

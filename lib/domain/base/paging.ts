@@ -1,4 +1,5 @@
 import type { Option } from "./form";
+import { grouped } from "./grouped";
 
 /** Which part of a list is asked for; pages count from 1. */
 export interface PageQuery {
@@ -15,7 +16,7 @@ export interface Sum {
 
 /** In words, as the foot of a list and its printed head have it. */
 export function sumInWords({ label, value, unit }: Sum): string {
-  return `${label ? `${label} ` : ""}${value} ${unit}`;
+  return `${label ? `${label} ` : ""}${grouped(value)} ${unit}`;
 }
 
 /** One page of a list: what every list screen shows. */

@@ -1,5 +1,6 @@
 import { chips, day, search } from "@/components/list/filter";
 import { defineList } from "@/components/list/list";
+import { grouped } from "@/lib/domain/base/grouped";
 import { validities, validityLabels, validityOf, validityTones } from "@/lib/domain/projects/validity";
 import type { DistributionRow } from "@/lib/usecases/projects/giving/distribution";
 
@@ -11,7 +12,7 @@ export const distributionList = defineList<DistributionRow>()({
   excel: true,
   columns: [
     { label: "资源", cell: ({ resource }) => resource.title, opens: ({ id }) => id },
-    { label: "数量", cell: ({ quantity, resource }) => `${quantity} ${resource.unit}`, fit: true },
+    { label: "数量", cell: ({ quantity, resource }) => `${grouped(quantity)} ${resource.unit}`, fit: true },
     { label: "发给", cell: ({ to }) => to, below: true },
     { label: "签收人", cell: ({ receiver }) => receiver, fit: true, wideOnly: true },
     { label: "发放日期", cell: ({ handedOn }) => ({ date: handedOn }), fit: true, wideOnly: true },

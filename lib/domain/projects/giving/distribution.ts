@@ -1,6 +1,7 @@
 import { type CivilDate, formatDate } from "../../base/civil-date";
 import type { FieldErrors } from "../../base/errors";
 import { date, form, longText, name, number, reference, text } from "../../base/form";
+import { grouped } from "../../base/grouped";
 
 /** What came of it: known later than the hand-out itself. */
 export const effectForm = form({
@@ -44,7 +45,7 @@ interface Stock {
 export function distributionFaults(given: HandedOut, stock: Stock, today: CivilDate): FieldErrors {
   const faults: FieldErrors = {};
   if (given.quantity > stock.left)
-    faults.quantity = `库存只有 ${stock.left} ${stock.unit}，不能发放 ${given.quantity} ${stock.unit}。`;
+    faults.quantity = `库存只有 ${grouped(stock.left)} ${stock.unit}，不能发放 ${grouped(given.quantity)} ${stock.unit}。`;
   if (given.handedOn > today) faults.handedOn = "发放日期还没有到，发放之后再登记。";
   if (given.handedOn < stock.receivedOn)
     faults.handedOn = `发放日期不能早于接收日期（${formatDate(stock.receivedOn)}）。`;

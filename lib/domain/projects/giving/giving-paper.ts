@@ -1,5 +1,6 @@
 import { capitalNumerals } from "../../base/capital-numerals";
 import { type CivilDate, formatDate } from "../../base/civil-date";
+import { grouped } from "../../base/grouped";
 import { type Fen, formatYuan } from "../../base/money";
 import { dayToWrite, type Paper } from "../../base/paper";
 import { type ResourceKind, resourceKindLabels } from "./resource";
@@ -37,7 +38,7 @@ export function receiptPaper(resource: Received, center: { name: string }): Pape
         rows: [
           ["捐赠人", signer],
           ["名称", `${resource.title}（${resourceKindLabels[kind]}）`],
-          ["数量", `${resource.quantity} ${resource.unit}`],
+          ["数量", `${grouped(resource.quantity)} ${resource.unit}`],
           ["价值", `${formatYuan(valueFen)}（人民币${capitalNumerals(valueFen)}）`],
           ["价值依据", resource.valueBasis],
           ...(through ? [["经手单位", through]] : []),
@@ -89,7 +90,7 @@ export function slipPaper(given: Given, center: { name: string }): Paper {
         aligns: ["center", "left"],
         rows: [
           ["物资或服务", resource.title],
-          ["数量", `${given.quantity} ${resource.unit}`],
+          ["数量", `${grouped(given.quantity)} ${resource.unit}`],
           ["发给", to],
           ...(project ? [["用于项目", project.name]] : []),
           ["捐赠人的要求", resource.conditions ?? "无"],

@@ -18,6 +18,9 @@ export async function helpFor({ center, db }: Context, id: string) {
   });
   return {
     orders: orders.map(({ askedAt, ...order }) => ({ ...order, askedOn: chinaDate(askedAt) })),
-    received: distributions.map(({ handedOn, ...row }) => ({ ...row, handedOn: fromUtcMidnight(handedOn) })),
+    received: distributions.map(({ handedOn, quantity, ...row }) => ({
+      ...{ ...row, quantity: Number(quantity) },
+      handedOn: fromUtcMidnight(handedOn),
+    })),
   };
 }

@@ -36,6 +36,12 @@ describe("an answer in words", () => {
     expect(answerText(date("日期", { optional: true }), null)).toBe("");
   });
 
+  it("has a comma between the thousands of what is large, and none in a year", () => {
+    const asked = form({ year: number("年度"), people: number("受益人数", { unit: "人" }) });
+    const words = answersInWords(asked, { year: 2026, people: 12_000 }).map(({ value }) => value);
+    expect(words).toEqual(["2026", "12,000 人"]);
+  });
+
   it("stands beside its question, with its unit, in the order of the form", () => {
     const report = form({
       kind: choice("类别", kinds, labels),

@@ -48,5 +48,6 @@ describe("a page of a list", () => {
 
 it("says a sum in words, with what it is of where the list has several in one unit", () => {
   expect(sumInWords({ value: 230, unit: "场次" })).toBe("230 场次");
+  expect(sumInWords({ label: "价值", value: 1_234.5, unit: "万元" })).toBe("价值 1,234.5 万元");
   expect(sumInWords({ label: "结余", value: -2.5, unit: "分" })).toBe("结余 -2.5 分");
 });

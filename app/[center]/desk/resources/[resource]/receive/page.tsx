@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { FormPage } from "@/components/form/form-page";
+import { grouped } from "@/lib/domain/base/grouped";
 import { receiptForm } from "@/lib/domain/projects/giving/resource";
 import { getResource } from "@/lib/usecases/projects/giving/resource";
 import { centerPage } from "@/lib/web/page";
@@ -18,7 +19,7 @@ export default centerPage({
         { label: "慈善资源", href: `/${slug}/desk/resources` },
         { label: resource.title, href: `/${slug}/desk/resources/${resource.id}` },
       ]}
-      lead={`当面清点 ${resource.quantity} ${resource.unit}，双方在接收单 ${resource.number} 上签字后登记；数量不符的，先修改再接收。`}
+      lead={`当面清点 ${grouped(resource.quantity)} ${resource.unit}，双方在接收单 ${resource.number} 上签字后登记；数量不符的，先修改再接收。`}
       form={receiptForm}
       values={{ receivedOn: today, receivedByName: actor.name }}
       action={receiveResourceAction.bind(null, slug)}

@@ -6,6 +6,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { formatDate } from "@/lib/domain/base/civil-date";
 import { answersInWords } from "@/lib/domain/base/form-words";
+import { grouped } from "@/lib/domain/base/grouped";
 import { assistedForm, opensFor } from "@/lib/domain/community/assisted";
 import { orderLabels, orderTones } from "@/lib/domain/community/order";
 import { helpFor } from "@/lib/usecases/community/assisted/assisted-help";
@@ -61,7 +62,7 @@ export default centerPage({
             none={`还没有发放记录。发放时在“帮扶对象编号”里填写 ${person.number}，会列在这里。`}
             items={person.received.map(({ id, resource, quantity, handedOn }) => ({
               key: id,
-              words: `${resource.title} ${quantity} ${resource.unit}`,
+              words: `${resource.title} ${grouped(quantity)} ${resource.unit}`,
               note: formatDate(handedOn),
             }))}
           />
