@@ -27,11 +27,14 @@ export function CheckedRows<K extends string>({ label, rows: all, tags }: Props<
   const rows = all.toSorted((one, other) => order.indexOf(one.outcome) - order.indexOf(other.outcome));
   return (
     <>
-      <Table caption="逐行核对的结果" columns={[{ label: "行", num: true }, { label }, { label: "结果" }]}>
+      <Table
+        caption="逐行核对的结果"
+        columns={[{ label: "行", num: true, fit: true }, { label }, { label: "结果" }]}
+      >
         {rows.slice(0, shown).map(({ line, name, outcome, words }) => (
           <tr key={line}>
-            <td className="num">{line}</td>
-            <td>{name}</td>
+            <td className="num fit">{line}</td>
+            <td>{name || <span className="text-muted">未填写</span>}</td>
             {/* Beside each other only where there is room: on a phone the words need the whole width. */}
             <td>
               <div className="flex flex-col gap-x-4 gap-y-1 sm:flex-row sm:items-center">

@@ -55,8 +55,9 @@ export function CheckedCensus({ sheet, slug }: { sheet: CensusSheetView; slug: s
           count={`${rows} 行`}
         >
           <p>
-            将新建 {fresh} 份组织档案；并入已有的 {merged} 家只补空白项，不改已有的内容；跳过 {skipped}{" "}
-            行。导入后不能成批撤回，有误的在各家档案里更正。
+            将新建 {fresh} 份组织档案
+            {merged > 0 && `；并入已有的 ${merged} 家只补空白项，不改已有的内容`}
+            {skipped > 0 && `；跳过 ${skipped} 行`}。导入后不能成批撤回，有误的在各家档案里更正。
           </p>
         </ConfirmImport>
       )}
