@@ -4,7 +4,7 @@ import { addDays, type CivilDate, toUtcMidnight } from "@/lib/domain/base/civil-
 import type { Person } from "@/tests/support/factories";
 import { type Told, tell } from "../incubation/told";
 import { act, moment } from "../visits";
-import { indicators, resultOf } from "./supervision";
+import { asked, resultOf } from "./supervision";
 
 interface Evaluator {
   body: string;
@@ -27,7 +27,7 @@ export async function keepOperatorEvaluation(
     await ctx.db.evaluation.create({
       data: {
         ...{ ...own, id, stage: "final", state: "accepted", ...resultOf(1) },
-        indicators: indicators.map(({ id: _, ...one }) => one),
+        indicators: asked,
         ...{ termStartsOn: on(240), termEndsOn: on(60), dueOn: on(20) },
         task: "查阅台账和办理时限，走访入驻组织，评价运营机构上一期间的工作。",
         ...{ findings: "孵化服务按计划开展，初审和答复及时。", advice: "建立服务申请的逾期提醒。" },

@@ -9,12 +9,15 @@ import type { KeptProject } from "./enter";
 
 type Stage = "midterm" | "final";
 
-export const indicators = indicatorsOf([
+const indicators = indicatorsOf([
   { title: "完成", about: "服务指标按计划完成，佐证齐全", points: 40 },
   { title: "资金", about: "专款专用，票据齐全", points: 30 },
   { title: "管理", about: "人员到位，档案完整", points: 15 },
   { title: "评价", about: "服务对象和社区的满意度", points: 15 },
 ]);
+
+/** The same as an evaluation keeps them. */
+export const asked = indicators.map(({ id: _, ...one }) => one);
 
 /** What each of the projects was given, by turn: at least a pass. */
 const given = [
@@ -62,7 +65,7 @@ export async function keepEvaluations(
     data: kept.map(({ id, project, stage, on, organization }, at) => ({
       ...{ centerId, id, bodyId, stage, projectId: project.id, evalueeId: organization },
       ...{ state: "accepted" as const, task: "按指标核查进度、资金、管理和服务评价。" },
-      ...{ dueOn: toUtcMidnight(addDays(on, 5)), ...resultOf(at) },
+      ...{ dueOn: toUtcMidnight(addDays(on, 5)), indicators: asked, ...resultOf(at) },
       ...{ findings: "服务记录完整，资金使用与预算相符。", advice: "继续保留签到和照片等佐证。" },
       ...{ submittedAt: moment(addDays(on, -3), "17:00"), submittedByName: person },
       ...{ assignedByName: ctx.actor.name, assignedAt: moment(addDays(on, -25), "10:00") },
@@ -107,6 +110,7 @@ export async function keepRunningEvaluation(
     data: {
       ...{ centerId, id, bodyId, stage: "midterm", projectId: project.id, evalueeId: organization },
       ...{ state: "assigned", task: "中期评估：核查进度和资金，走访服务对象。", dueOn: on(14) },
+      indicators: asked,
       ...{ assignedByName: ctx.actor.name, assignedAt: moment(addDays(today, -15), "10:00") },
     },
   });
