@@ -12,6 +12,7 @@ import { FormSummary } from "@/components/ui/form-summary";
 import { Section } from "@/components/ui/section";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { useActionForm } from "@/components/ui/use-action-form";
+import { useFocusAfterAct } from "@/components/ui/use-focus-after-act";
 import type { Form, FormValue } from "@/lib/domain/base/form";
 import type { FieldOptions } from "@/lib/domain/base/form-words";
 
@@ -52,7 +53,20 @@ export function KeptForm<F extends Form>(props: Props<F>) {
       throw error;
     }
   };
-  const { form, posted, ...context } = useActionForm(action, {}, idle, send);
+  const acted = useFocusAfterAct();
+  const { form, posted, ...context } = useActionForm(
+    action,
+    {
+      send: () => {
+        acted.current = true;
+      },
+      answer: ({ status }) => {
+        acted.current = status === "done";
+      },
+    },
+    idle,
+    send,
+  );
   return (
     <Section className="max-w-3xl">
       <form

@@ -60,7 +60,11 @@ export default centerPage({
           <KeptForm
             form={heldVisitForm(task.indicators)}
             under="sheet."
-            send={{ go: "hold", label: "登记走访情况", pending: "正在保存" }}
+            send={{
+              go: "hold",
+              label: state === "held" ? "更正走访情况" : "登记走访情况",
+              pending: "正在保存",
+            }}
             action={holdVisitAction.bind(null, slug)}
             memory={`visit ${slug} ${id}`}
             hidden={{ supervision: id, seen: visit.seen }}
