@@ -67,7 +67,7 @@ export const tree: readonly { group?: string; entries: readonly Entry[] }[] = [
       entry("guidance.view", "一对一指导", "guidances", "users"),
       entry("training.view", "培训", "trainings", "score"),
       entry("service.view", "孵化服务", "services", "check"),
-      entry("venue.view", "场地", "venues", "pin", {}, [
+      entry("venue.view", "场地", "venues", "pin", { also: ["allocations"] }, [
         entry("booking.view", "预约", "bookings", "clock"),
         entry("exchange.view", "服务交换", "exchanges", "community"),
       ]),
@@ -95,7 +95,7 @@ export const tree: readonly { group?: string; entries: readonly Entry[] }[] = [
         entry("supervision.view", "整改", "findings", "check"),
         entry("supervision.view", "满意度调查", "surveys", "users"),
       ]),
-      entry("resource.view", "慈善资源", "resources", "community"),
+      entry("resource.view", "慈善资源", "resources", "community", { also: ["distributions"] }),
       entry("opportunity.view", "信息对接", "opportunities", "megaphone", {}, [
         entry("outcome.view", "对接成果", "outcomes", "pen"),
       ]),
