@@ -21,9 +21,17 @@ export default centerPage({
         { label: call.name, href: `/${slug}/desk/calls/${formatCallKey(call)}` },
       ]}
       lead={
-        options.length > 0
-          ? "社区和组织发布的需求，由这一批次征集项目来回应；公告发布后不能再修改"
-          : "“信息对接”中现在没有正在对接的需求"
+        options.length > 0 ? (
+          "社区和组织发布的需求，由这一批次征集项目来回应；公告发布后不能再修改"
+        ) : (
+          <>
+            现在没有正在对接的需求。
+            <a className="link" href={`/${slug}/desk/opportunities/new`}>
+              登记并发布需求
+            </a>
+            后，回到这里选择
+          </>
+        )
       }
       form={callNeedsForm}
       values={{ needs }}
