@@ -39,7 +39,9 @@ export function SheetForm({ slug, action, sheet }: Props) {
           没有网络也能填，内容随填随存在本机。提交后不能再改，中心据此作出结果；确需修改的，请联系中心退回。
         </p>
       </Section>
+      {/* Begun anew once a draft is kept, which leads back to this page: what was recalled is then no longer older. */}
       <KeptForm
+        key={seen}
         form={sheetForm(indicators, evaluationParts)}
         under="sheet."
         send={{ go: "submit", label: "提交评审", pending: "正在提交" }}

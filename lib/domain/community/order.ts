@@ -39,13 +39,14 @@ export const orderTones: Record<OrderState, Tone> = {
 /** Somebody is still to do something for it. */
 export const openOrderStates = ["pending", "waiting", "offered", "serving"] as const satisfies OrderState[];
 
+/** In the order that they are offered in: what leads on comes before what leads back. */
 export const orderEvents = [
   "triage",
   "dispatch",
   "accept",
   "decline",
-  "withdraw",
   "finish",
+  "withdraw",
   "rate",
   "close",
   "refuse",

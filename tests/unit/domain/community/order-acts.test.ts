@@ -31,6 +31,10 @@ describe("what a worker may do", () => {
     ]);
   });
 
+  it("while it is served leads on before it leads back", () => {
+    expect(acts({ ...plain, state: "serving" }).slice(0, 2)).toEqual(["finish", "withdraw"]);
+  });
+
   it("finishes for a team; an organization does so itself, or the desk for it", () => {
     const serving = { ...plain, state: "serving" as const, toOrganization: true };
     const finish = (side: "community" | "desk") =>
