@@ -73,10 +73,10 @@ describe("a booking of a series", () => {
     await desk.act(day, "booking.edit", (ctx) => cancelSeries(ctx, { booking: first, reason: "停电" }));
     const stale = { booking: second, edition: shown.edition, reason: "改期" };
     for (const late of [
-      portal.act(day, (ctx) => cancelBooking(ctx, stale)),
-      desk.act(day, "booking.edit", (ctx) => cancelSeries(ctx, stale)),
+      () => portal.act(day, (ctx) => cancelBooking(ctx, stale)),
+      () => desk.act(day, "booking.edit", (ctx) => cancelSeries(ctx, stale)),
     ])
-      expect((await refusalOf(late)).message).toMatch(/您打开本页之后，王芳于.*办理了“取消/);
+      expect((await refusalOf(late())).message).toMatch(/您打开本页之后，王芳于.*办理了“取消/);
     expect(await desk.records(second)).toMatchObject([{ event: "book" }, { reason: "停电" }]);
     expect(await states(venue)).toEqual(["cancelled", "cancelled", "cancelled", "cancelled"]);
   });
