@@ -2,6 +2,7 @@ import { mobilizationAddress } from "@/app/[center]/mobilization-address";
 import { AnswerTable } from "@/components/community/answer-table";
 import { RecordPage } from "@/components/record/record-page";
 import { PrintHead } from "@/components/ui/print-head";
+import { Timeline } from "@/components/ui/timeline";
 import { formatDateTime } from "@/lib/domain/base/china-time";
 import {
   mobilizationKindLabels,
@@ -23,6 +24,9 @@ export default centerPage({
     const at = `/${slug}/desk/mobilizations`;
     const { id, state, counted, endedAt, review } = mobilization;
     const { asked, answered, inTime, people, arrivedTeams, arrived } = counted;
+    const [ofTeams = [], own = []] = [true, false].map((isOfTeam) =>
+      mobilization.history.filter(({ event }) => (event === "answer" || event === "arrive") === isOfTeam),
+    );
     return (
       <>
         <PrintHead center={name} title={mobilization.name} printedAt={formatDateTime(now)} />
@@ -49,9 +53,18 @@ export default centerPage({
             { label: "任务", value: mobilization.task, wide: true },
             ...(review ? [{ label: "总结", value: review, wide: true }] : []),
           ]}
-          timeline={historyEntries(mobilization.history)}
+          timeline={historyEntries(own)}
           first={<AnswerTable at={at} mobilization={mobilization} query={input} />}
-        />
+        >
+          {ofTeams.length > 0 && (
+            <details className="panel-box screen-only px-4 py-3 sm:px-5">
+              <summary className="cursor-pointer">各队回应和到场的经过，{ofTeams.length} 条</summary>
+              <div className="mt-4">
+                <Timeline entries={historyEntries(ofTeams)} />
+              </div>
+            </details>
+          )}
+        </RecordPage>
       </>
     );
   },

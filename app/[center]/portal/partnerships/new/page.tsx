@@ -17,7 +17,7 @@ export default centerPage({
       title="社区报到"
       crumbs={[{ label: "社区报到", href: `/${slug}/portal/partnerships` }]}
       form={ownPartnershipForm}
-      values={{ startsOn: today }}
+      values={{ kind: "report", startsOn: today }}
       options={{ placeId }}
       action={reportToCommunityAction.bind(null, slug)}
       submit="报到"
