@@ -54,7 +54,7 @@ export const mobilizationForm = form({
 
 export const teamAnswerForm = form({
   answer: choice("能否参加", given, { coming: "参加", partly: "部分参加", notComing: "不参加" }),
-  people: number("参加人数", { most: 9_999, optional: true, unit: "人" }),
+  people: number("参加人数", { most: 9_999, optional: true, unit: "人", hint: "参加或部分参加的必填" }),
   note: text("说明", { most: 100, optional: true, hint: "如 自带铁锹 20 把" }),
 });
 
