@@ -55,7 +55,6 @@ const turn = (act: ReasonedTrancheAct) =>
 
 export const withdrawTrancheAction = turn("withdraw");
 export const sendBackTrancheAction = turn("sendBack");
-export const declineTrancheAction = turn("decline");
 export const blockTrancheAction = turn("block");
 export const unblockTrancheAction = turn("unblock");
 export const takeBackPaymentAction = turn("takeBackPayment");

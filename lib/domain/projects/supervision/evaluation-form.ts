@@ -97,6 +97,8 @@ export function projectEvaluationActs(
   const acts: PossibleAct<EvaluationEvent | "replace">[] = evaluationActs(state).map((act) => ({
     ...act,
     whyNot: act.act === "return" ? closed : act.whyNot,
+    // Once it is accepted nothing is left to do: going back is no next step.
+    ...(act.act === "return" && state === "accepted" && { danger: true }),
     ...(act.act === "withdraw" && {
       follows: "撤回后，这家第三方不再看得到这次评估；它已经做的走访、整改和调查都保留。",
     }),

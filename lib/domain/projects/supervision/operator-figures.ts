@@ -1,5 +1,6 @@
 import type { CivilDate } from "../../base/civil-date";
 import type { FieldErrors } from "../../base/errors";
+import { grouped } from "../../base/grouped";
 import type { HolidayTable } from "../../center/calendar";
 import { termEnd } from "../../center/check-terms";
 
@@ -57,7 +58,7 @@ export const operatorFigureWords: Record<OperatorFigure, Words> = {
 export function operatorFigureRows(figures: OperatorFigures): string[][] {
   return operatorFigures.map((name) => {
     const { label, unit, counts } = operatorFigureWords[name];
-    return [label, `${figures[name]} ${unit}`, counts];
+    return [label, `${grouped(figures[name])} ${unit}`, counts];
   });
 }
 

@@ -3,6 +3,7 @@ import { NextStep } from "@/components/project/next-step";
 import { trancheFacts } from "@/components/project/tranche-facts";
 import { RecordPage } from "@/components/record/record-page";
 import { MenuItem } from "@/components/ui/menu-item";
+import { Section } from "@/components/ui/section";
 import { can } from "@/lib/domain/access";
 import { trancheLabels, trancheTones } from "@/lib/domain/projects/money/tranche";
 import { opinionForm, paymentForm, requestForm } from "@/lib/domain/projects/money/tranche-acts";
@@ -12,7 +13,6 @@ import { historyEntries } from "../../history-entries";
 import {
   blockTrancheAction,
   checkTrancheAction,
-  declineTrancheAction,
   payTrancheAction,
   requestTrancheAction,
   sendBackTrancheAction,
@@ -43,13 +43,12 @@ export default centerPage({
         how={{
           withdraw: withdrawTrancheAction.bind(null, slug),
           sendBack: sendBackTrancheAction.bind(null, slug),
-          decline: declineTrancheAction.bind(null, slug),
           block: blockTrancheAction.bind(null, slug),
           unblock: unblockTrancheAction.bind(null, slug),
           takeBackPayment: takeBackPaymentAction.bind(null, slug),
         }}
         hidden={hidden}
-        formBelow={(["request", "check", "pay"] as const).some((act) => step(act)?.whyNot === null)}
+        formBelow={(["request", "check", "pay"] as const).some(step)}
         // What was paid is rarely corrected: that stands in the menu, behind its form.
         gathered={tranche.state === "paid"}
         more={<MenuItem href={`/${slug}/desk/tranches/${id}/paper`}>拨付审批表</MenuItem>}
@@ -68,7 +67,7 @@ export default centerPage({
           action={checkTrancheAction.bind(null, slug)}
           hidden={hidden}
         />
-        {can(actor, "tranche.pay") && (
+        {can(actor, "tranche.pay") ? (
           <NextStep
             act={step("pay")}
             form={paymentForm}
@@ -76,6 +75,12 @@ export default centerPage({
             action={payTrancheAction.bind(null, slug)}
             hidden={hidden}
           />
+        ) : (
+          step("pay") && (
+            <Section title="登记拨付">
+              <p className="text-muted">拨付之后，由管理者登记日期和凭证号。</p>
+            </Section>
+          )
         )}
       </RecordPage>
     );

@@ -33,6 +33,8 @@ describe("a third party for a project", () => {
       projectEvaluationActs(state, { state: closed ? "closed" : "running" });
     expect(acts("running").map(({ act }) => act)).toEqual(["withdraw", "replace"]);
     expect(acts("accepted").map(({ act, whyNot }) => [act, whyNot])).toEqual([["return", null]]);
+    // Only what leads back is left, which no button offers as the next step.
+    expect(acts("accepted").every(({ danger }) => danger)).toBe(true);
     expect(acts("accepted", true)[0]?.whyNot).toContain("已经结项");
     expect(acts("withdrawn")).toEqual([]);
   });
