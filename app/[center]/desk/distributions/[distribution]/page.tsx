@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { RecordPage } from "@/components/record/record-page";
 import { answersInWords } from "@/lib/domain/base/form-words";
+import { grouped } from "@/lib/domain/base/grouped";
 import { distributionForm } from "@/lib/domain/projects/giving/distribution";
 import { validityLabels, validityOf, validityTones } from "@/lib/domain/projects/validity";
 import { getDistribution } from "@/lib/usecases/projects/giving/distribution";
@@ -10,6 +11,8 @@ import { named } from "../../named";
 import { voidDistributionAction } from "../actions";
 
 export const metadata = { title: "发放" };
+
+const { quantity: _, ...told } = distributionForm;
 
 export default centerPage({
   permission: "distribution.view",
@@ -40,7 +43,8 @@ export default centerPage({
             ),
           },
           { label: "捐赠人的要求", value: resource.conditions ?? "无" },
-          ...answersInWords(distributionForm, given, named(given)),
+          { label: "发放数量", value: `${grouped(given.quantity)} ${resource.unit}` },
+          ...answersInWords(told, given, named(given)).filter(({ value }) => value !== ""),
           ...(reason ? [{ label: "作废的原因", value: reason, wide: true }] : []),
         ]}
         timeline={historyEntries(given.history)}

@@ -19,6 +19,8 @@ import {
 
 export const metadata = { title: "慈善资源" };
 
+const { title: _, quantity: _quantity, unit: _unit, ...told } = giftForm;
+
 export default centerPage({
   permission: "resource.view",
   input: z.object({ resource: z.uuid() }),
@@ -51,7 +53,8 @@ export default centerPage({
         facts={[
           { label: "编号", value: resource.number },
           { label: "捐赠人", value: resource.donor },
-          ...answersInWords(giftForm, resource, {
+          { label: "数量", value: `${grouped(resource.quantity)} ${unit}` },
+          ...answersInWords(told, resource, {
             mode: [],
             projectId: project ? [{ value: project.id, label: project.name }] : [],
           }),
