@@ -57,6 +57,10 @@ const guards: Guard[] = [
   ["one order", "activities", 0, (ctx) => getOrder(ctx, { order: street.order })],
   // Each once, for the counts, and then one page.
   ["the list of orders", "service_orders", all + 3 * 20, (ctx) => listOrders(ctx, orders)],
+  [
+    ...(["the list of closed orders", "service_orders", all + 3 * 20] as const),
+    (ctx) => listOrders(ctx, { ...orders, state: "closed" }),
+  ],
   ["the registry", "organizations", 2 * organizations, (ctx) => listOrganizations(ctx, registry)],
   ["the figures", "service_orders", all, (ctx) => communityFigures(ctx)],
   ["the figures", "activities", linked, (ctx) => communityFigures(ctx)],
