@@ -12,6 +12,18 @@ import { callKey } from "../../../../call-key";
 
 export const metadata: Metadata = { title: "招募海报" };
 
+/** A title in two lines breaks behind the name of the call, never within a word. */
+function PosterTitle({ title, name }: { title: string; name: string }) {
+  if (!title.startsWith(name)) return <h1>{title}</h1>;
+  return (
+    <h1 className="wrap-anywhere break-keep">
+      {name}
+      <wbr />
+      {title.slice(name.length)}
+    </h1>
+  );
+}
+
 /** One sheet of A4 to put up in a hall: what, until when, and a code that leads to the call. */
 export default publicPage({
   permission: "site.view",
@@ -38,7 +50,7 @@ export default publicPage({
         <article className="poster">
           <p className="poster-center">{center.name}</p>
           {/* The center stands above already. */}
-          <h1>{call.title.replace(center.name, "")}</h1>
+          <PosterTitle title={call.title.replace(center.name, "")} name={call.name} />
           <dl>
             {facts.map(({ label, value }) => (
               <div key={label}>
