@@ -19,7 +19,8 @@ export default centerPage({
   render: ({ center: { slug }, data }) => {
     const at = `/${slug}/evaluation`;
     const table = data.grades.map(
-      ({ grade, least, passes }) => `${least} 分起${grade}${passes ? "" : "（不通过）"}`,
+      ({ grade, least, passes }) =>
+        `${least > 0 ? `${least} 分起` : "其余"}${grade}${passes ? "" : "（不通过）"}`,
     );
     return (
       <>
