@@ -45,7 +45,9 @@ async function rowsAnswered(ctx: Context, sheet: { id: string }, shown: string, 
   const keys = await keysOf(ctx, shown);
   const byKey = Map.groupBy(rows, ({ key }) => key);
   return (line: string, answer: string): Asked | undefined => {
-    const like = byKey.get(keys.get(line) ?? "") ?? [];
+    // What is wrong has no key, and is like nothing.
+    const key = keys.get(line);
+    const like = (key && byKey.get(key)) || [];
     return like.find(({ offered }) => offered.includes(answer)) ?? like[0];
   };
 }

@@ -58,3 +58,15 @@ it("keeps the last sheet of each kind by itself, with what was decided, until al
   expect(await desk.read(day, (ctx) => keysOf(ctx, id))).toEqual(new Map());
   expect(await last("teamSheet")).toBeNull();
 });
+
+it("shows what was uploaded last, also where the clock of a demo center was turned back meanwhile", async () => {
+  const desk = await openDesk();
+  const keep = (on: string, name: string) =>
+    desk.act(on, "census.edit", (ctx) => {
+      ctx.audit.nothing("a test");
+      return keepSheet(ctx, "censusSheet", { name }, [{ line: 2, key: name }]);
+    });
+  await keep("2026-05-01", "先.xlsx");
+  const { id } = await keep(day, "后.xlsx");
+  expect(await desk.read(day, (ctx) => lastSheet(ctx, "censusSheet"))).toMatchObject({ id });
+});

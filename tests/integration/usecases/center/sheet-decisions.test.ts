@@ -70,6 +70,26 @@ it("takes answers of a page whose sheet was replaced to the rows of the new one,
   expect((await refusalOf(say(randomUUID(), { 2: "new" }))).message).toContain("李明于");
 });
 
+it("takes no answer for one to another row that is wrong, where the row cannot be told any more", async () => {
+  const desk = await openDesk();
+  const keep = (name: string) =>
+    desk.act(day, "tally.edit", (ctx) => {
+      ctx.audit.nothing("a test");
+      return keepSheet(ctx, "tallySheet", { name }, [{ line: 5, key: "" }]);
+    });
+  await keep("新.xlsx");
+  const said = desk.act(day, "tally.edit", async (ctx: Context) => {
+    const sheet = await lastSheet<{ line: number; key: string }>(ctx, "tallySheet");
+    if (!sheet) throw new Error("there is a sheet");
+    const rows = sheet.rows.map((row) => ({ ...row, offered: [] }));
+    const record = { subject: { type: "tallySheet" as const, id: sheet.id }, event: "decide" as const };
+    return decideRows(ctx, { sheet, record, rows, shown: randomUUID(), answers: { 2: "skip" } });
+  });
+  const { message } = await refusalOf(said);
+  expect(message).toContain("原来的第 2 行在新的表格里没有相同的");
+  expect(message).not.toContain("第 5 行");
+});
+
 it("names what a screen showed, and refuses what it did not", () => {
   const shown = planSeen([{ line: 2, outcome: { kind: "new" } }]);
   expect(() => assertPlanSeen(shown, shown)).not.toThrow();
