@@ -85,8 +85,13 @@ async function keep(
     });
     if (count === 0) {
       const before = await sameForm(ctx, draftKey);
-      if (before) return { ...before, code };
-      continue;
+      if (!before) continue;
+      const { codeHash: current, ...known } = before;
+      if (current === hashQueryCode(known.number, code)) return { ...known, code };
+      throw new AppError(
+        "conflict",
+        `这张点单已经提交过，点单号 ${known.number}。它的查询码后来换过，请用社区重新告知的查询码查看进度。`,
+      );
     }
     const asker = { name, phone, address, minor, guardian: minor ? guardian : null };
     await db.orderAsker.create({ data: { centerId: center.id, orderId: id, ...asker } });
@@ -108,7 +113,7 @@ interface Kept {
 async function sameForm({ center, db, audit }: Context, draftKey: string) {
   const before = await db.serviceOrder.findFirst({
     where: { centerId: center.id, draftKey },
-    select: { id: true, number: true },
+    select: { id: true, number: true, codeHash: true },
   });
   if (before) audit.nothing("the same form was sent before");
   return before;

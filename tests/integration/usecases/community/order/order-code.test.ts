@@ -1,7 +1,9 @@
+import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { askOrder } from "@/lib/usecases/community/order/order-ask";
 import { renewOrderCode, whereToAsk } from "@/lib/usecases/community/order/order-code";
 import { trackOrder } from "@/lib/usecases/community/order/order-track";
-import { orderWorld, plainPage } from "../../../../support/orders";
+import { orderWorld, plainOrder, plainPage } from "../../../../support/orders";
 import { closeDesks, owner, refusalOf } from "../../../../support/staff-desk";
 
 let world: Awaited<ReturnType<typeof orderWorld>>;
@@ -27,6 +29,18 @@ it("gives a new code for one that was lost: the old one is dead, and how its ask
   expect(JSON.stringify(entries, (_, one) => (typeof one === "bigint" ? `${one}` : one))).not.toContain(
     renewed.code,
   );
+});
+
+it("tells no dead code to a form that is sent once more after the code was renewed", async () => {
+  const draftKey = randomUUID();
+  const send = () =>
+    world.asVisitor((ctx) => askOrder(ctx, { ...plainOrder, community: world.community.id, draftKey }));
+  const first = await send();
+  expect(await send()).toEqual(first);
+  await world.asWorker((ctx) => renewOrderCode(ctx, { order: first.id, reason }));
+  const { code, message } = await refusalOf(send());
+  expect(code).toBe("conflict");
+  expect(message).toContain(first.number);
 });
 
 it("is given by the community of the order, and by no other", async () => {
