@@ -2,6 +2,7 @@ import type { Context } from "@/lib/db/context";
 import { assertEdition, type Seen } from "@/lib/db/edition";
 import type { Agreement } from "@/lib/db/generated/client";
 import { AppError, notFound } from "@/lib/domain/base/errors";
+import type { CallKind } from "@/lib/domain/recruitment/call/call-key";
 import { asksForProjects } from "@/lib/domain/recruitment/call/call-kind";
 import { moveAgreements } from "@/lib/usecases/admission/transition";
 import { moveApplications, moveCall } from "@/lib/usecases/recruitment/application/transition";
@@ -60,15 +61,36 @@ function entriesOf({ id, organizationId, digest, ...signed }: Agreement) {
   );
 }
 
+/** Without a project an organization has one open agreement of a kind; new ones are made one after the other. */
+async function assertNoneSince({ center, db }: Context, { id, organizationId }: Agreement, kind: CallKind) {
+  await db.$queryRaw`
+    select 1 from agreement_templates
+     where center_id = ${center.id}::uuid and kind::text = ${kind} order by id for update`;
+  const since = await db.agreement.findFirst({
+    where: {
+      ...{ centerId: center.id, callId: null, organizationId, state: "prepared", id: { not: id } },
+      ...{ template: { kind }, projects: { none: {} } },
+    },
+    select: { number: true },
+  });
+  if (since)
+    throw new AppError(
+      "conflict",
+      `登记放弃之后，已经和这家组织另行签发了协议 ${since.number}，放弃登记不能再撤销。请在那份协议上办理；它才是多余的，先登记它放弃。`,
+    );
+}
+
 /**
  * The project of an award may have another agreement since, or be led by somebody else; the kind of its template alone
  * says on what such an agreement was made.
  */
-async function assertAwardOpen({ center, db }: Context, agreement: Agreement) {
+async function assertNotReplaced(ctx: Context, agreement: Agreement) {
+  const { center, db } = ctx;
   if (agreement.callId !== null || agreement.templateId === null) return;
   const where = { centerId: center.id, id: agreement.templateId };
   const template = await db.agreementTemplate.findFirst({ where, select: { kind: true } });
-  if (!template || !asksForProjects(template.kind)) return;
+  if (!template) return;
+  if (!asksForProjects(template.kind)) return assertNoneSince(ctx, agreement, template.kind);
   const [project] = await db.$queryRaw<{ id: string; name: string }[]>`
     select id::text as id, name from projects
      where center_id = ${center.id}::uuid and agreement_id = ${agreement.id}::uuid for update`;
@@ -110,7 +132,7 @@ export async function takeBackLapse(ctx: Context, { agreement: id, reason }: Tak
       { id: application.callId, state: application.call.state },
       application.group?.name ?? null,
     );
-  await assertAwardOpen(ctx, agreement);
+  await assertNotReplaced(ctx, agreement);
   await moveAgreements(ctx, [id], agreement.state, "takeBackLapse", { signature: unsigned, reason });
   if (agreement.applicationId)
     await moveApplications(ctx, [agreement.applicationId], "lapsed", "takeBackLapse", reason);

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { getAgreement } from "@/lib/usecases/admission/agreement";
+import { recordLapse } from "@/lib/usecases/admission/agreement-lapse";
+import { takeBackLapse } from "@/lib/usecases/admission/agreement-take-back";
 import { directOptions, makeDirect } from "@/lib/usecases/admission/issue/direct";
 import { issueAgreement } from "@/lib/usecases/admission/issue/issue";
 import { getIssuedPaper } from "@/lib/usecases/admission/issue/issued-paper";
@@ -104,4 +106,30 @@ test("one that is still to be signed is not made a second time, and a dissolved 
   expect((await refusalOf(make(other))).fields.organization).toContain("已经注销");
   const options = await desk.read(day, (ctx) => directOptions(ctx, "incubation"));
   expect(options.organizations.map(({ value }) => value)).toEqual([one]);
+});
+
+test("one that was given up is not taken back beside another that waits for the same organization", async () => {
+  const at = await openDesk("第四家中心");
+  const own = await at.act(day, "agreementTemplate.edit", (ctx) => makeTemplate(ctx));
+  const { organizationId } = await at.read(day, async (ctx) =>
+    makeIncubatee(ctx, await makeCohort(ctx), { name: "南山服务社" }),
+  );
+  const sign = () =>
+    at.act(day, "agreement.issue", (ctx) =>
+      makeDirect(ctx, {
+        ...{ organization: organizationId, leader: "赵五", template: own, months: 24, place: null },
+        ...{ startsOn: civilDate("2022-01-01"), deposit: null, residencyMode: "onSite" as const },
+      }),
+    );
+  const act = <T>(run: Parameters<typeof at.act<T>>[2]) => at.act(day, "agreement.sign", run);
+  const { number } = await sign();
+  const { id: agreement } = await at.read(day, (ctx) => getAgreement(ctx, { number }));
+  await act((ctx) => recordLapse(ctx, { agreement, reason: "来函放弃" }));
+  const { number: since } = await sign();
+  const takeBack = () => act((ctx) => takeBackLapse(ctx, { agreement, reason: "认错了组织" }));
+  expect((await refusalOf(takeBack())).message).toContain(since);
+  const { id: second } = await at.read(day, (ctx) => getAgreement(ctx, { number: since }));
+  await act((ctx) => recordLapse(ctx, { agreement: second, reason: "重复" }));
+  await takeBack();
+  expect(await at.read(day, (ctx) => getAgreement(ctx, { number }))).toMatchObject({ state: "prepared" });
 });
