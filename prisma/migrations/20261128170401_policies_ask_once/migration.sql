@@ -67,11 +67,15 @@ BEGIN
       USING ((SELECT unscoped()) OR organization_id = (SELECT setting_id(''organization_id''))
         OR organization_id = ANY ((SELECT evaluated_organization_ids())::uuid[]))', narrowed);
   END LOOP;
-  -- Who sees a survey sees its codes and answers.
   FOREACH narrowed IN ARRAY ARRAY['survey_answers', 'survey_codes'] LOOP
     EXECUTE format('ALTER POLICY narrowed ON %1$I
-      USING ((SELECT unscoped()) OR EXISTS (SELECT FROM surveys s
-        WHERE s.center_id = %1$I.center_id AND s.id = %1$I.survey_id))', narrowed);
+      USING ((SELECT unscoped())
+        OR EXISTS (SELECT FROM surveys s
+             WHERE s.center_id = %1$I.center_id AND s.id = %1$I.survey_id AND s.body_id = (SELECT setting_id(''body_id'')))
+        OR EXISTS (SELECT FROM surveys s
+             WHERE s.center_id = %1$I.center_id AND s.id = %1$I.survey_id
+               AND (s.project_id = ANY ((SELECT evaluated_project_ids())::uuid[])
+                 OR s.evaluee_body_id = ANY ((SELECT evaluated_body_ids())::uuid[]))))', narrowed);
   END LOOP;
 END
 $$;
