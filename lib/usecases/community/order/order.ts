@@ -98,7 +98,8 @@ export async function getOrder(ctx: Context, { order: id }: { order: string }) {
     wishedOn: found.wishedOn && fromUtcMidnight(found.wishedOn),
     dueOn: found.dueOn && fromUtcMidnight(found.dueOn),
     active: active ?? null,
-    acts: passedUp ? acts.map((act) => ({ ...act, whyNot: passedUp })) : acts,
+    // Whoever lost a code comes to where it was asked, which knows who that is.
+    acts: acts.map((one) => (passedUp && one.act !== "renewCode" ? { ...one, whyNot: passedUp } : one)),
   };
 }
 

@@ -1,8 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { orderFor } from "@/lib/usecases/community/order/order";
 import { askOrder } from "@/lib/usecases/community/order/order-ask";
 import { renewOrderCode, whereToAsk } from "@/lib/usecases/community/order/order-code";
 import { trackOrder } from "@/lib/usecases/community/order/order-track";
+import { escalateOrder } from "@/lib/usecases/community/order/order-triage";
+import type { Person } from "../../../../support/factories";
 import { orderWorld, plainOrder, plainPage } from "../../../../support/orders";
 import { closeDesks, owner, refusalOf } from "../../../../support/staff-desk";
 
@@ -41,6 +44,21 @@ it("tells no dead code to a form that is sent once more after the code was renew
   const { code, message } = await refusalOf(send());
   expect(code).toBe("conflict");
   expect(message).toContain(first.number);
+});
+
+it("is given where it was asked, and by whoever has it in hand, once it was passed up", async () => {
+  const { id, number } = await world.ask();
+  await world.asWorker((ctx) =>
+    escalateOrder(ctx, { order: id, toId: world.street.id, reason: "要街道协调" }),
+  );
+  const renewAt = (person: Person, place: { id: string }) =>
+    world.atPlace(person, place)((ctx) => renewOrderCode(ctx, { order: id, reason }));
+  await renewAt(world.ofStreet, world.street);
+  const { code: queryCode } = await renewAt(world.ofCommunity, world.community);
+  const tracked = await world.asVisitor((ctx) => trackOrder(ctx, { number, queryCode }));
+  expect(tracked.number).toBe(number);
+  const act = world.asWorker((ctx) => orderFor(ctx, id, "refuse"));
+  expect((await refusalOf(act)).message).toContain("已上转");
 });
 
 it("is given by the community of the order, and by no other", async () => {
