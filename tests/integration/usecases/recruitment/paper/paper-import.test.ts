@@ -106,6 +106,16 @@ describe("a sheet of paper applications", () => {
     expect(made).toBe(1);
   });
 
+  it("shows what was uploaded last, also where the clock of a demo center was turned back since the one before", async () => {
+    const call = await desk.read(day, (ctx) => makeCall(ctx, { number: 58, state: "recruiting" }));
+    const { digest } = await check(58, [typedApplication()]);
+    await confirm(58, digest);
+    await work(call.id);
+    const file = await sheetOf(58, [typedApplication({ name: "晚来的中心" })]);
+    await desk.act("2021-12-29", "application.import", (ctx) => checkPapers(ctx, { call: batch(58), file }));
+    expect((await view(58)).sheet).toMatchObject({ state: "checked", total: 1 });
+  });
+
   it("says on the page of a sheet that was replaced who uploaded another one, and when", async () => {
     await desk.read(day, (ctx) => makeCall(ctx, { number: 48, state: "recruiting" }));
     const { digest } = await check(48, [typedApplication()]);
