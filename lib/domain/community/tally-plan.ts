@@ -51,7 +51,9 @@ export function planTallies(
   }
 
   return rows.map((row): PlannedTally => {
-    const { entry, told, line, key, faults } = row;
+    const { entry, line, key, faults } = row;
+    // A sheet may have been kept by a release whose rows said it in their entry alone.
+    const told = row.told ?? entry;
     const twin = told && above.get(tallyKey(told));
     if (told && !twin) above.set(tallyKey(told), { line, value: told.value, unit: told.unit });
     if (told && twin && twin.value !== told.value) {

@@ -30,7 +30,7 @@ export interface TallyRow {
   /** What it says; null where something is wrong with it. */
   entry: TallyEntry | null;
   /** What it tells of what, where that much was understood, also where something else is wrong. */
-  told: TallyTold | null;
+  told?: TallyTold | null;
   /** The same when the sheet is sent again, so that what was decided of the row stays. */
   key: string;
   faults: SheetFault[];

@@ -43,7 +43,7 @@ export interface TeamRow {
   entry: TeamEntry | null;
   outcome: TeamOutcome;
   /** By which it is known, where its name and its place were understood, also where something else is wrong. */
-  key: string | null;
+  key?: string | null;
   faults: SheetFault[];
 }
 
@@ -103,7 +103,9 @@ export function planTeams(rows: readonly TeamRow[], known: readonly KnownTeam[])
   const there = new Set(known.map(keyOf));
   const lines = new Map<string, number>();
   return rows.map((row): TeamRow => {
-    const { key, line, entry, faults } = row;
+    const { line, entry, faults } = row;
+    // A sheet may have been kept by a release whose rows had no key.
+    const key = row.key ?? (entry && keyOf({ nameKey: nameKey(entry.name), placeId: entry.placeId }));
     if (key === null) return row;
     const before = lines.get(key);
     if (before !== undefined) {

@@ -34,6 +34,11 @@ it("tells a row that cannot be kept for another reason as well that it gives ano
   expect(planned[1]?.faults.map(({ column }) => column)).toEqual(["来源", "数值"]);
 });
 
+it("tells doubles in a sheet that was kept before its rows said by themselves what they tell of", () => {
+  const kept = rowsOf({}, { value: 5 }).map(({ told: _, ...row }) => row);
+  expect(kinds(kept, [], {})).toEqual(["new", "fault"]);
+});
+
 it("asks about another number of what stands, and puts it there only over the number that was seen", () => {
   const rows = rowsOf({ value: 130_000 });
   const key = rows[0]?.key ?? "";

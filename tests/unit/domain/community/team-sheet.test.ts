@@ -74,3 +74,10 @@ it("tells which columns its head lacks", () => {
   expect(readTeams([["队伍名称", "负责人"]], places, today)).toMatchObject({ ok: false });
   expect(readTeams([["组织名称"]], places, today)).toEqual({ ok: false, missing: head });
 });
+
+it("takes the rows of a sheet that was kept before they had a key for what they say, and not for one another", () => {
+  const found = readTeams([head, cells({ name: "甲队" }), cells({ name: "乙队" })], places, today);
+  const kept = found.ok ? found.rows.map(({ key: _, ...row }) => row) : [];
+  const known = [{ nameKey: nameKey("乙队"), placeId: null }];
+  expect(planTeams(kept, known).map(({ outcome }) => outcome)).toEqual(["new", "known"]);
+});
