@@ -33,9 +33,7 @@ export default centerPage({
             : {}
         }
         hidden={{ request: request.id, edition: request.edition }}
-        more={
-          <MenuItem href={`/${slug}/desk/organizations/${request.organization.id}`}>组织档案</MenuItem>
-        }
+        more={<MenuItem href={`/${slug}/desk/organizations/${request.organization.id}`}>组织档案</MenuItem>}
         facts={requestFacts(request)}
         timeline={historyEntries(request.history)}
       >
