@@ -7,6 +7,7 @@ import type { Option } from "@/lib/domain/base/form";
 import { changeActs } from "@/lib/domain/projects/change/change";
 import type { Change } from "@/lib/domain/projects/change/change-form";
 import { historyOf } from "../../center/history";
+import { leadName } from "../lead-name";
 import { readChange } from "./change-stored";
 
 const withProject = {
@@ -75,14 +76,11 @@ export async function getChange(ctx: Context, one: { change: string }) {
 /** What its paper says beside: who leads the project now, and on which days it was asked for and decided. */
 export async function getChangeToPrint(ctx: Context, one: { change: string }) {
   const { project, ...change } = await getOwnChange(ctx, one);
-  const [lead] = await ctx.db.$queryRaw<{ name: string }[]>`
-    select coalesce(o.name, b.name, '') as name from executors e
-      left join organizations o on o.center_id = e.center_id and o.id = e.organization_id
-      left join bodies b on b.center_id = e.center_id and b.id = e.body_id
-     where e.center_id = ${ctx.center.id}::uuid and e.project_id = ${project.id}::uuid and e.lead`;
+  const [led] = await ctx.db.$queryRaw<{ lead: string | null }[]>`
+    select ${leadName} as lead from projects p where p.center_id = ${ctx.center.id}::uuid and p.id = ${project.id}::uuid`;
   return {
     ...change,
-    project: { ...project, lead: lead?.name ?? null },
+    project: { ...project, lead: led?.lead ?? null },
     effectiveOn: fromUtcMidnight(change.effectiveOn),
     requestedOn: chinaDate(change.requestedAt),
     decidedOn: change.decidedAt && chinaDate(change.decidedAt),

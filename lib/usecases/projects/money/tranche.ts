@@ -23,6 +23,7 @@ import { assertMoved, stateAfter } from "../../base/moves";
 import { historyOf } from "../../center/history";
 import { unsay } from "../../center/unsay";
 import { tellOfTranche } from "../executors-told";
+import { leadName } from "../lead-name";
 import { standingOf } from "../project/project-standing";
 import { lockProject } from "../project/project-write";
 
@@ -83,10 +84,7 @@ async function findTranche(ctx: Context, id: string) {
               and v.stage = 'midterm' and v.state = 'accepted') as "midtermPassed",
            (select v.passed from evaluations v where v.center_id = p.center_id and v.project_id = p.id
               and v.stage = 'final' and v.state = 'accepted') as "finalPassed",
-           (select coalesce(o.name, b.name) from executors e
-              left join organizations o on o.center_id = e.center_id and o.id = e.organization_id
-              left join bodies b on b.center_id = e.center_id and b.id = e.body_id
-             where e.center_id = p.center_id and e.project_id = p.id and e.lead) as lead,
+           ${leadName} as lead,
            array(select coalesce(e.organization_id, e.body_id)::text from executors e
              where e.center_id = p.center_id and e.project_id = p.id) as executors,
            (select coalesce(sum(t.amount_fen), 0)::bigint from tranches t

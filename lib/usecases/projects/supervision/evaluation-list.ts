@@ -7,6 +7,7 @@ import { type ProjectKind, type ProjectState, unbegunStates } from "@/lib/domain
 import type { Coverage } from "@/lib/domain/projects/supervision/evaluation-form";
 import type { EvaluationState, ProjectStage } from "@/lib/domain/review/evaluation";
 import { idsFound } from "../../base/search";
+import { leadName } from "../lead-name";
 import { projectSearch } from "../search";
 import { aboutEvaluated, type EvaluatedQuery, nameOf, namesEvaluated } from "./evaluated";
 
@@ -72,10 +73,7 @@ export interface CoverageRow {
 /** Every project that was begun and not terminated is to be evaluated by a third party. */
 const due = ({ center }: Context) => sql`
   select p.id::text, p.number, p.name, p.kind::text as kind, p.state::text as "projectState",
-         (select coalesce(o.name, b.name) from executors e
-            left join organizations o on o.center_id = e.center_id and o.id = e.organization_id
-            left join bodies b on b.center_id = e.center_id and b.id = e.body_id
-           where e.center_id = p.center_id and e.project_id = p.id and e.lead) as lead,
+         ${leadName} as lead,
          max(v.state::text) filter (where v.stage = 'midterm') as midterm,
          max(v.state::text) filter (where v.stage = 'final') as final,
          (array_agg(v.grade order by v.stage desc) filter (where v.state = 'accepted'))[1] as grade,
