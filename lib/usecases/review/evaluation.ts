@@ -95,7 +95,7 @@ export async function moveEvaluation(
 
 interface Sheet {
   evaluation: string;
-  /** Names the words that the form began with; see `sheetSeen`. */
+  /** Names the words that the form began with; see `sheetOf`. */
   seen?: string;
   sheet: unknown;
 }
@@ -104,24 +104,20 @@ type Stored = Pick<Evaluation, "draft" | "draftSavedAt" | "scores" | "findings" 
   indicators: readonly Indicator[];
 };
 
-/** What a sheet says as it stands. */
-function wordsOf({ draft, draftSavedAt, scores, findings, advice, indicators }: Stored) {
-  return sheetWords({
-    draft: draftSavedAt === null ? null : draftOf(sheetForm(indicators, evaluationParts), draft),
-    ...{ scores: scoresOf(scores), findings, advice },
-  });
-}
-
-/** Names what a sheet says, for its form to bring back. */
-export function sheetSeen(evaluation: Stored): string {
-  return wordsSeen(wordsOf(evaluation));
+/** A sheet as it stands: its draft, the marks that were handed in, and `seen`, which names its words for the form. */
+export function sheetOf({ draft: kept, draftSavedAt, indicators, ...evaluation }: Stored) {
+  const draft = draftSavedAt === null ? null : draftOf(sheetForm(indicators, evaluationParts), kept);
+  const { findings, advice } = evaluation;
+  const scores = scoresOf(evaluation.scores);
+  const words = sheetWords({ draft, scores, findings, advice });
+  return { draft, scores, words, seen: wordsSeen(words) };
 }
 
 /** Keeps the sheet as it is typed, complete or not; it is gone on with, and the center sees nothing of it. */
 export async function keepEvaluation(ctx: Context, input: Sheet) {
   const evaluation = await lockEvaluation(ctx, input.evaluation);
   const draft = draftOf(sheetForm(evaluation.indicators, evaluationParts), input.sheet);
-  assertWordsSeen(wordsOf(evaluation), draft, input.seen);
+  assertWordsSeen(sheetOf(evaluation).words, draft, input.seen);
   await moveEvaluation(ctx, evaluation, "write", { draft, draftSavedAt: ctx.now });
   return { id: evaluation.id, stage: evaluation.stage, kept: true };
 }
@@ -132,7 +128,7 @@ export async function submitEvaluation(ctx: Context, input: Sheet) {
   // What may not be handed in any more is said before what is missing in it.
   stateAfter(nextEvaluationState(evaluation.state, "submit"));
   const asked = sheetForm(evaluation.indicators, evaluationParts);
-  assertWordsSeen(wordsOf(evaluation), draftOf(asked, input.sheet), input.seen);
+  assertWordsSeen(sheetOf(evaluation).words, draftOf(asked, input.sheet), input.seen);
   const read = readAnswers(asked, input.sheet);
   if (!read.ok) throw invalid(sheetFaults(read.faults));
   const { findings, advice } = read.value;

@@ -1,9 +1,9 @@
 import type { Context } from "@/lib/db/context";
 import { fromUtcMidnight } from "@/lib/domain/base/civil-date";
 import { AppError, notFound } from "@/lib/domain/base/errors";
-import { draftOf, evaluationParts, indicatorsOf, scoresOf, sheetForm } from "@/lib/domain/review/indicator";
+import { indicatorsOf, scoresOf } from "@/lib/domain/review/indicator";
 import { fileOf, filesOf } from "../../center/file";
-import { moveEvaluation, sheetSeen } from "../../review/evaluation";
+import { moveEvaluation, sheetOf } from "../../review/evaluation";
 import { lockGraduation, moveGraduation, type OneGraduation } from "./record";
 
 // What a third party sees of who is to leave, and what the desk does with its sheet. The database shows a third party
@@ -16,16 +16,14 @@ export async function ownEvaluation(ctx: Context, { evaluation: id }: { evaluati
     include: { evaluee: { select: { name: true } }, graduation: true },
   });
   if (!found?.graduation || !found.evaluee) throw notFound("评审任务");
-  const { graduation, evaluee, dueOn, scores, draft, ...task } = found;
+  const { graduation, evaluee, dueOn, ...task } = found;
   const indicators = indicatorsOf(graduation.indicators);
+  const { draft, scores, seen } = sheetOf({ ...task, indicators });
   return {
     ...task,
-    draft: task.draftSavedAt === null ? null : draftOf(sheetForm(indicators, evaluationParts), draft),
+    ...{ draft, scores, seen, indicators },
     name: evaluee.name,
     dueOn: fromUtcMidnight(dueOn),
-    seen: sheetSeen({ ...task, draft, scores, indicators }),
-    scores: scoresOf(scores),
-    indicators,
     selfScores: scoresOf(graduation.selfScores),
     statement: graduation.selfStatement,
     interview: graduation.interview,

@@ -4,8 +4,7 @@ import { notFound } from "@/lib/domain/base/errors";
 import type { FindingState } from "@/lib/domain/projects/supervision/project-finding";
 import { type VisitMethod, visitStateOf } from "@/lib/domain/projects/supervision/supervision-visit";
 import { gradesOf } from "@/lib/domain/review/grade";
-import { draftOf, evaluationParts, scoresOf, sheetForm } from "@/lib/domain/review/indicator";
-import { findEvaluation, sheetSeen } from "../../review/evaluation";
+import { findEvaluation, sheetOf } from "../../review/evaluation";
 import { getOwnProject } from "../project/project";
 import type { Evaluated } from "./evaluated";
 import { termInWords } from "./operator-figures";
@@ -104,9 +103,10 @@ export type Supervision = Awaited<ReturnType<typeof supervisionOf>>;
 
 /** One task of a third party with what it looks at, read-only, and all that was done for it. */
 export async function ownProjectEvaluation(ctx: Context, { evaluation: id }: { evaluation: string }) {
-  const { draft, dueOn, scores, grades, ...found } = await findEvaluation(ctx, id);
+  const { dueOn, grades, ...found } = await findEvaluation(ctx, id);
   if (found.stage === "graduation") throw notFound("评估任务");
   const { center, db } = ctx;
+  const { draft, scores, seen } = sheetOf(found);
   const operator =
     found.evalueeBodyId &&
     (await db.body.findFirst({
@@ -120,10 +120,8 @@ export async function ownProjectEvaluation(ctx: Context, { evaluation: id }: { e
     name: project?.name ?? (operator ? operator.name : ""),
     project,
     ...{ dueOn: fromUtcMidnight(dueOn), term: termInWords(found) },
-    seen: sheetSeen({ ...found, draft, scores }),
-    scores: scoresOf(scores),
+    ...{ draft, scores, seen },
     grades: gradesOf(grades),
-    draft: found.draftSavedAt === null ? null : draftOf(sheetForm(found.indicators, evaluationParts), draft),
     work: await supervisionOf(ctx, found),
   };
 }

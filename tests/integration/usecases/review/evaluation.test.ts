@@ -4,7 +4,7 @@ import {
   findEvaluation,
   keepEvaluation,
   ownEvaluations,
-  sheetSeen,
+  sheetOf,
   submitEvaluation,
 } from "@/lib/usecases/review/evaluation";
 import { closeDesks, refusalOf } from "../../../support/staff-desk";
@@ -41,7 +41,7 @@ describe("the sheet of a third party", () => {
 
   it("kept in two windows is not overwritten unseen, handed in or kept, and the same once more is no other", async () => {
     const stands = () => world.evaluator.read((ctx) => findEvaluation(ctx, evaluation));
-    const seen = sheetSeen(await stands());
+    const seen = sheetOf(await stands()).seen;
     const keep = (sheet: object) =>
       world.evaluator.act((ctx) => keepEvaluation(ctx, { evaluation, seen, sheet }));
     await keep({ i1: "31" });
