@@ -15,6 +15,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { useActionForm } from "@/components/ui/use-action-form";
 import type { Form } from "@/lib/domain/base/form";
 import type { FieldOptions } from "@/lib/domain/base/form-words";
+import { formatQueryCode } from "@/lib/domain/recruitment/query-code";
 
 interface Receipt {
   id: string;
@@ -88,7 +89,7 @@ function OrderReceipt({ receipt: { id, number, code }, track, phone, onward }: P
     <Arrived className="flex flex-col gap-4">
       <Alert tone="success" title={`点单已提交，点单号 ${number}`}>
         <p>
-          查询码 <strong className="text-lg tracking-wide">{`${code.slice(0, 4)}-${code.slice(4)}`}</strong>
+          查询码 <strong className="text-lg tracking-wide">{formatQueryCode(code)}</strong>
         </p>
         <p>请截屏或抄下：凭点单号和查询码查看进度、取消和评价，这里只显示一次。有急事请致电 {phone}。</p>
       </Alert>

@@ -8,6 +8,7 @@ import type { FormAction } from "@/components/ui/form-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { PrintButton } from "@/components/ui/print-button";
 import { useHydrated } from "@/components/ui/use-hydrated";
+import { formatQueryCode } from "@/lib/domain/recruitment/query-code";
 
 interface Slip {
   number: string;
@@ -52,7 +53,7 @@ function CodeSlip({
   back,
 }: Pick<Props, "slug" | "from" | "back"> & { slip: Slip }) {
   const hydrated = useHydrated();
-  const code = `${plain.slice(0, 4)}-${plain.slice(4)}`;
+  const code = formatQueryCode(plain);
   const address = hydrated ? `${window.location.origin}/${slug}/orders` : `/${slug}/orders`;
   return (
     <div className="print-alone flex flex-col gap-4">
