@@ -7,6 +7,7 @@ import { asksForProjects } from "@/lib/domain/recruitment/call/call-kind";
 import { moveAgreements } from "@/lib/usecases/admission/transition";
 import { moveApplications, moveCall } from "@/lib/usecases/recruitment/application/transition";
 import { lockCall } from "@/lib/usecases/recruitment/call/call-record";
+import { lockDirect } from "./issue/direct";
 import { assertPlaceFree } from "./places";
 import { revokeProofsOf } from "./proof";
 import { recordSignings } from "./signing/signing-event";
@@ -61,14 +62,12 @@ function entriesOf({ id, organizationId, digest, ...signed }: Agreement) {
   );
 }
 
-/** Without a project an organization has one open agreement of a kind; new ones are made one after the other. */
-async function assertNoneSince({ center, db }: Context, { id, organizationId }: Agreement, kind: CallKind) {
-  await db.$queryRaw`
-    select 1 from agreement_templates
-     where center_id = ${center.id}::uuid and kind::text = ${kind} order by id for update`;
-  const since = await db.agreement.findFirst({
+/** Without a project an organization has one open agreement of a kind. */
+async function assertNoneSince(ctx: Context, { id, organizationId }: Agreement, kind: CallKind) {
+  await lockDirect(ctx, kind);
+  const since = await ctx.db.agreement.findFirst({
     where: {
-      ...{ centerId: center.id, callId: null, organizationId, state: "prepared", id: { not: id } },
+      ...{ centerId: ctx.center.id, callId: null, organizationId, state: "prepared", id: { not: id } },
       ...{ template: { kind }, projects: { none: {} } },
     },
     select: { number: true },

@@ -27,6 +27,13 @@ export async function directOptions(ctx: Context, of: CallKind) {
   };
 }
 
+/** Agreements of a kind without a call are made one after the other: no two take one number, or one organization. */
+export async function lockDirect({ center, db }: Context, kind: CallKind): Promise<void> {
+  await db.$queryRaw`
+    select 1 from agreement_templates
+     where center_id = ${center.id}::uuid and kind::text = ${kind} order by id for update`;
+}
+
 /**
  * An agreement without a call, with an organization on record, such as one that was in residence before the platform:
  * numbered in a row of its own and issued at once. An open one with the same organization is signed or given up first,
@@ -45,10 +52,7 @@ export async function makeDirect(
   if (organization.legalStatus === "deregistered")
     throw invalid({ organization: `${organization.name}已经注销，不能签订协议。` });
   const template = await templateInUse(ctx, input.template);
-  // One after the other, so that no two take the same number.
-  await db.$queryRaw`
-    select 1 from agreement_templates
-     where center_id = ${center.id}::uuid and kind::text = ${template.kind} order by id for update`;
+  await lockDirect(ctx, template.kind);
   const beginning = directNumbers(center.code, yearOf(chinaDate(ctx.now)), template.kind);
   const direct = await db.agreement.findMany({
     where: { centerId: center.id, callId: null, number: { startsWith: beginning } },
