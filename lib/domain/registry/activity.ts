@@ -114,9 +114,12 @@ export function activityActs(
     );
 }
 
+/** Said to an organization of an activity that somebody else wrote down. */
+export const notWrittenByIt = "这项活动不是本组织登记的；有误的，请联系中心更正。";
+
 /** Why an organization cannot change an activity of its own; null when it can. `own`: it wrote it down itself. */
 export function whyNotEditOwn({ own, state }: { own: boolean; state: ActivityState }): string | null {
-  if (!own) return "这项活动不是本组织登记的；有误的，请联系中心更正。";
+  if (!own) return notWrittenByIt;
   switch (state) {
     case "drafted":
     case "returned":

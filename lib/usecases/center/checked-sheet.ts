@@ -104,7 +104,7 @@ export async function keysOf({ center, db }: Context, id: string) {
 /** Takes down what a person said of rows, by their keys, beside what was said before. */
 export async function noteDecisions(
   { center, db }: Context,
-  { id, decisions }: { id: string } & { decisions: Record<string, string> },
+  { id, decisions }: { id: string; decisions: Record<string, string> },
   decided: Record<string, string>,
 ): Promise<void> {
   await db.checkedSheet.updateMany({

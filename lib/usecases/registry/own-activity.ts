@@ -3,7 +3,7 @@ import { assertEdition, assertOwnLast, editionOf, type Seen } from "@/lib/db/edi
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { AppError, invalid } from "@/lib/domain/base/errors";
 import type { FormValue } from "@/lib/domain/base/form";
-import { whyNotEditOwn } from "@/lib/domain/registry/activity";
+import { notWrittenByIt, whyNotEditOwn } from "@/lib/domain/registry/activity";
 import type { ownActivityForm } from "@/lib/domain/registry/activity-form";
 import { ownOrganizationId } from "../base/own-organization-id";
 import {
@@ -111,8 +111,7 @@ async function assertOwn(
   { activity: id, edition }: One,
 ): Promise<{ bodies: string[]; organizations: string[] }> {
   const { reporterId, bodies, organizations } = await seenActivity(ctx, { activity: id });
-  const why = whyNotEditOwn({ own: reporterId === ownOrganizationId(ctx), state: "drafted" });
-  if (why) throw new AppError("conflict", why);
+  if (reporterId !== ownOrganizationId(ctx)) throw new AppError("conflict", notWrittenByIt);
   await assertEdition(ctx, { type: "activity", id }, { edition });
   return { bodies, organizations };
 }

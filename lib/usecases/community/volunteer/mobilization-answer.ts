@@ -35,8 +35,6 @@ const asked = {
   },
 } as const;
 
-type Found = { centerId: string; id: string } | { centerId: string; codeHash: string };
-
 type OneAnswer = { centerId: string } & ({ id: string } | { codeHash: string });
 
 /** What one team is asked, and whether it may answer still; null where there is none. */
@@ -57,7 +55,7 @@ function answerSeen({ answeredAt }: { answeredAt: Date | null }): string {
 }
 
 /** The answer of a team, locked until the transaction ends, before which the call-out does not end either. */
-async function lockAnswer({ center, db }: Context, where: Found) {
+async function lockAnswer({ center, db }: Context, where: OneAnswer) {
   const found = await db.mobilizationAnswer.findFirst({ where, select: { id: true, mobilizationId: true } });
   if (!found) throw notFound("队伍的回应");
   await db.$queryRaw`
@@ -73,7 +71,7 @@ async function lockAnswer({ center, db }: Context, where: Found) {
  */
 export async function writeAnswer(
   ctx: Context,
-  where: Found,
+  where: OneAnswer,
   said: FormValue<typeof teamAnswerForm>,
   seen?: string,
 ) {

@@ -24,9 +24,8 @@ export default centerPage({
     const at = `/${slug}/desk/mobilizations`;
     const { id, state, counted, endedAt, review } = mobilization;
     const { asked, answered, inTime, people, arrivedTeams, arrived } = counted;
-    const [ofTeams = [], own = []] = [true, false].map((isOfTeam) =>
-      mobilization.history.filter(({ event }) => (event === "answer" || event === "arrive") === isOfTeam),
-    );
+    const isOfTeam = ({ event }: { event: string }) => event === "answer" || event === "arrive";
+    const ofTeams = mobilization.history.filter(isOfTeam);
     return (
       <>
         <PrintHead center={name} title={mobilization.name} printedAt={formatDateTime(now)} />
@@ -53,7 +52,7 @@ export default centerPage({
             { label: "任务", value: mobilization.task, wide: true },
             ...(review ? [{ label: "总结", value: review, wide: true }] : []),
           ]}
-          timeline={historyEntries(own)}
+          timeline={historyEntries(mobilization.history.filter((entry) => !isOfTeam(entry)))}
           first={<AnswerTable at={at} mobilization={mobilization} query={input} />}
         >
           {ofTeams.length > 0 && (
