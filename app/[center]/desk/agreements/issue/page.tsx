@@ -3,6 +3,7 @@ import { callKey } from "@/app/[center]/call-key";
 import { FormFields } from "@/components/form/form-fields";
 import { ActionForm } from "@/components/ui/action-form";
 import { Alert } from "@/components/ui/alert";
+import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { issueFormOf } from "@/lib/domain/admission/issue";
@@ -53,6 +54,11 @@ export default centerPage({
                 </ActionForm>
               )}
             </Section>
+          )}
+          {without + inHand + done === 0 && (
+            <EmptyState title="没有等待签发的协议" icon="pen">
+              双方已经签署的，或以纸质签署的，不再签发文本。
+            </EmptyState>
           )}
           {without > 0 && templates.length === 0 && <TemplateMissing slug={slug} kind={call.kind} />}
           {without > 0 && templates.length > 0 && (
