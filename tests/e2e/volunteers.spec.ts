@@ -39,7 +39,7 @@ test("a call-out reaches a team, which answers by its code on a phone, and ends 
   await field("回应截止时间").fill("0:00");
   await page.getByRole("button", { name: "发起", exact: true }).click();
   await expectFault(page, field("回应截止时间"), /截止时间已经过了/);
-  await field("回应截止时间").fill("23:30");
+  await field("回应截止日期").fill("2026-03-13");
   await page.getByRole("button", { name: "发起", exact: true }).click();
   await expect(page.getByText("1 支队伍，0 支已回应")).toBeVisible();
   const record = page.url();

@@ -176,7 +176,7 @@ export const texts: Examples = {
   teams: (theirs) => [theirs.people.team],
   volunteers: (theirs) => [theirs.people.volunteer],
   answerAt: "23:59",
-  answerOn: "2022-01-25",
+  answerOn: "2022-01-26",
   arrived: "3",
   bornOn: "",
   consentOn: "2022-01-20",
