@@ -2,12 +2,11 @@ import type { Context } from "@/lib/db/context";
 import { assertEdition, type Seen } from "@/lib/db/edition";
 import type { Agreement } from "@/lib/db/generated/client";
 import { AppError, notFound } from "@/lib/domain/base/errors";
-import type { CallKind } from "@/lib/domain/recruitment/call/call-key";
 import { asksForProjects } from "@/lib/domain/recruitment/call/call-kind";
 import { moveAgreements } from "@/lib/usecases/admission/transition";
 import { moveApplications, moveCall } from "@/lib/usecases/recruitment/application/transition";
 import { lockCall } from "@/lib/usecases/recruitment/call/call-record";
-import { lockDirect } from "./issue/direct";
+import { lockDirect, openDirect } from "./issue/direct";
 import { assertPlaceFree } from "./places";
 import { revokeProofsOf } from "./proof";
 import { recordSignings } from "./signing/signing-event";
@@ -62,16 +61,9 @@ function entriesOf({ id, organizationId, digest, ...signed }: Agreement) {
   );
 }
 
-/** Without a project an organization has one open agreement of a kind. */
-async function assertNoneSince(ctx: Context, { id, organizationId }: Agreement, kind: CallKind) {
-  await lockDirect(ctx, kind);
-  const since = await ctx.db.agreement.findFirst({
-    where: {
-      ...{ centerId: ctx.center.id, callId: null, organizationId, state: "prepared", id: { not: id } },
-      ...{ template: { kind }, projects: { none: {} } },
-    },
-    select: { number: true },
-  });
+async function assertNoneSince(ctx: Context, { organizationId, directKind }: Agreement) {
+  await lockDirect(ctx, directKind);
+  const since = await openDirect(ctx, organizationId, directKind);
   if (since)
     throw new AppError(
       "conflict",
@@ -79,17 +71,11 @@ async function assertNoneSince(ctx: Context, { id, organizationId }: Agreement, 
     );
 }
 
-/**
- * The project of an award may have another agreement since, or be led by somebody else; the kind of its template alone
- * says on what such an agreement was made.
- */
+/** The project of an award may have another agreement since, or be led by somebody else. */
 async function assertNotReplaced(ctx: Context, agreement: Agreement) {
   const { center, db } = ctx;
-  if (agreement.callId !== null || agreement.templateId === null) return;
-  const where = { centerId: center.id, id: agreement.templateId };
-  const template = await db.agreementTemplate.findFirst({ where, select: { kind: true } });
-  if (!template) return;
-  if (!asksForProjects(template.kind)) return assertNoneSince(ctx, agreement, template.kind);
+  if (agreement.callId !== null) return;
+  if (!asksForProjects(agreement.directKind)) return assertNoneSince(ctx, agreement);
   const [project] = await db.$queryRaw<{ id: string; name: string }[]>`
     select id::text as id, name from projects
      where center_id = ${center.id}::uuid and agreement_id = ${agreement.id}::uuid for update`;

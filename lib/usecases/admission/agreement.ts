@@ -126,12 +126,6 @@ function wantedCall<C extends CallKey & { state: CallState }>(
   return named ?? calls.find(({ state }) => state === "signing") ?? calls[0];
 }
 
-async function templateKind({ center, db }: Context, id: string | null) {
-  if (id === null) return null;
-  const where = { centerId: center.id, id };
-  return (await db.agreementTemplate.findFirst({ where, select: { kind: true } }))?.kind;
-}
-
 const textEvents = ["issue", "issueAnew", "withdrawIssue"];
 
 /** One agreement by its number, with the application it came from and what became of it. */
@@ -142,6 +136,7 @@ export async function getAgreement(ctx: Context, input: { number: string }) {
       ...signatures,
       applicationId: true,
       digest: true,
+      directKind: true,
       templateId: true,
       termStartsOn: true,
       termEndsOn: true,
@@ -166,12 +161,12 @@ export async function getAgreement(ctx: Context, input: { number: string }) {
     },
   });
   if (!agreement) throw notFound("协议");
-  const { incubatees, organization, fields, ...rest } = agreement;
+  const { incubatees, organization, fields, directKind, ...rest } = agreement;
   const history = await historyOf(ctx, { type: "agreement", id: agreement.id });
   return {
     ...rest,
-    /** On what it was made: a call says it, or the template it was issued from. */
-    kind: agreement.call?.kind ?? (await templateKind(ctx, agreement.templateId)) ?? "incubation",
+    /** On what it was made. */
+    kind: agreement.call?.kind ?? directKind,
     /** Whom it binds: the applicant, or without an application the organization on record. */
     organization: agreement.application?.name ?? organization?.name ?? "",
     /** Who signs for it where no application says it. */

@@ -15,16 +15,21 @@ import { chinaDate } from "@/lib/domain/base/china-time";
 import { addDays, type CivilDate, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { AppError, invalid, notFound } from "@/lib/domain/base/errors";
 import { periodEnd } from "@/lib/domain/center/calendar";
+import { type CallKind, callKindLabels } from "@/lib/domain/recruitment/call/call-key";
 import { holidaysWithin } from "@/lib/usecases/center/calendar-day";
 import { timeAgreement } from "../signing/signing-clock";
 import { storedClauses } from "../template/template";
 import { type Agreed, findToIssue, termsOf, valuesOf } from "./merge-values";
 
-/** The template that new agreements are made of: one in use. */
-export async function templateInUse({ center, db }: Context, id: string) {
+/** The template that agreements of a kind are made of: one in use, of that kind. */
+export async function templateInUse({ center, db }: Context, id: string, kind: CallKind) {
   const template = await db.agreementTemplate.findFirst({ where: { centerId: center.id, id } });
   if (!template) throw notFound("协议模板");
   if (template.state !== "active") throw invalid({ template: "这一版已不在使用，请重新选择协议模板。" });
+  if (template.kind !== kind)
+    throw invalid({
+      template: `“${template.name}”是${callKindLabels[template.kind]}的模板，这份协议是${callKindLabels[kind]}的，请重新选择协议模板。`,
+    });
   return { ...template, clauses: storedClauses.parse(template.clauses) };
 }
 
@@ -95,7 +100,7 @@ export async function issueAgreement(ctx: Context, input: Issue & Seen & { agree
   await assertEdition(ctx, subject, input);
   const why = whyNotIssue(agreement.state);
   if (why) throw new AppError("conflict", why);
-  const template = await templateInUse(ctx, input.template);
+  const template = await templateInUse(ctx, input.template, agreement.call?.kind ?? agreement.directKind);
   const expiresOn = await lastDayToSign(ctx);
   const terms = termsOf(agreement, input, input.agreed ?? null);
   const fields = valuesOf(ctx, agreement, terms, expiresOn);

@@ -17,7 +17,8 @@ export const toIssue = {
   state: true,
   issuedAt: true,
   fields: true,
-  call: { select: { name: true } },
+  directKind: true,
+  call: { select: { name: true, kind: true } },
   projects: {
     where: { state: { not: "dropped" } },
     select: {

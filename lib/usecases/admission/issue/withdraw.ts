@@ -30,10 +30,9 @@ export async function withdrawIssue(
   await assertEdition(ctx, subject, { edition });
   const why = whyNotWithdraw({ state: found.state, issued: found.issuedAt !== null, begun });
   if (why) throw new AppError("conflict", why);
-  // Of one without a call nothing but its template says on what it is, and nothing but its words who signs it.
+  // Of one without a call nothing but its words says who signs it.
   await db.$executeRaw`
-    update agreements set template_id = case when call_id is null then template_id end,
-           fields = case when call_id is null then jsonb_build_object('负责人', fields->>'负责人') end, text = null,
+    update agreements set template_id = null, fields = case when call_id is null then jsonb_build_object('负责人', fields->>'负责人') end, text = null,
            digest = null, issued_at = null, expires_on = null, term_starts_on = null, term_ends_on = null
      where center_id = ${center.id}::uuid and id = ${id}::uuid and state = 'prepared'`;
   await ctx.audit({ subject, event: "withdrawIssue", reason });

@@ -1,10 +1,9 @@
 import type { Context } from "@/lib/db/context";
 import type { Direct } from "@/lib/domain/admission/issue";
-import { AppError, invalid } from "@/lib/domain/base/errors";
+import { AppError } from "@/lib/domain/base/errors";
 import { awardKind } from "@/lib/domain/projects/project/award-agreement";
 import { whyNotDone } from "@/lib/domain/registry/usage";
 import { directOptions, makeDirect } from "../../admission/issue/direct";
-import { templateInUse } from "../../admission/issue/issue";
 import { agreedOn } from "./agreement-issue";
 import { getProject } from "./project";
 import { lockProject } from "./project-write";
@@ -35,8 +34,5 @@ export async function signAward(ctx: Context, { project: id, ...input }: Direct 
   if (why) throw new AppError("conflict", why);
   const lead = executors.find((one) => one.lead);
   if (lead?.id !== input.organization) throw new AppError("conflict", "协议由牵头执行机构签订，请重新选择。");
-  const template = await templateInUse(ctx, input.template);
-  if (template.kind !== awardKind(kind))
-    throw invalid({ template: "这个模板不是项目协议的，请重新选择协议模板。" });
-  return makeDirect(ctx, { ...input, project: id, agreed: await agreedOn(ctx, project) });
+  return makeDirect(ctx, input, { project: id, kind: awardKind(kind), agreed: await agreedOn(ctx, project) });
 }

@@ -22,8 +22,8 @@ export async function foundProject(
   const [known] = agreement.projects;
   if (known) throw new AppError("conflict", `这份协议已经立项：${known.number}。`);
   // Its terms are settled without the project, and the text is being written.
-  const { callId, state, templateId, issuedAt } = agreement;
-  if (state === "prepared" && callId !== null && templateId !== null && issuedAt === null)
+  const { state, templateId, issuedAt } = agreement;
+  if (state === "prepared" && templateId !== null && issuedAt === null)
     throw new AppError("conflict", "这份协议正在签发，签发完成后才能立项。");
   assertDecided(agreement.application?.grantedFen ?? null, written);
   return enterProject(

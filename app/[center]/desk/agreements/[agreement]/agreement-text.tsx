@@ -41,7 +41,7 @@ export function AgreementText({ slug, agreement, mayIssue, today }: Props) {
       <Section title="协议文本">
         <div className="flex flex-col items-start gap-3">
           <p className="text-muted">
-            {templateId && agreement.call
+            {templateId
               ? "已安排签发，稍后生成文本。"
               : issue
                 ? "还没有签发。"

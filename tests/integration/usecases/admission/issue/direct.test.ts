@@ -7,6 +7,7 @@ import { directOptions, makeDirect } from "@/lib/usecases/admission/issue/direct
 import { issueAgreement } from "@/lib/usecases/admission/issue/issue";
 import { getIssuedPaper } from "@/lib/usecases/admission/issue/issued-paper";
 import { withdrawIssue } from "@/lib/usecases/admission/issue/withdraw";
+import { activateTemplate, draftUsual } from "@/lib/usecases/admission/template/template";
 import { makeCohort, makeIncubatee } from "../../../../support/factories";
 import { closeDesks, type Desk, openDesk, owner, refusalOf } from "../../../../support/staff-desk";
 import { makeTemplate } from "../../../../support/templates";
@@ -106,6 +107,28 @@ test("one that is still to be signed is not made a second time, and a dissolved 
   expect((await refusalOf(make(other))).fields.organization).toContain("已经注销");
   const options = await desk.read(day, (ctx) => directOptions(ctx, "incubation"));
   expect(options.organizations.map(({ value }) => value)).toEqual([one]);
+});
+
+test("one of last year that waits still is not made a second time, nor one by a template of projects", async () => {
+  const at = await openDesk("第五家中心");
+  const [own, ofProjects] = await at.act(day, "agreementTemplate.edit", async (ctx) => {
+    const { id } = await draftUsual(ctx, { kind: "purchase" });
+    await activateTemplate(ctx, { template: id });
+    return [await makeTemplate(ctx), id];
+  });
+  const { organizationId } = await at.read(day, async (ctx) =>
+    makeIncubatee(ctx, await makeCohort(ctx), { name: "滨河服务社" }),
+  );
+  const sign = (on: string, by = own) =>
+    at.act(on, "agreement.issue", (ctx) =>
+      makeDirect(ctx, {
+        ...{ organization: organizationId, leader: "赵五", template: by, months: 24, place: null },
+        ...{ startsOn: civilDate("2022-01-01"), deposit: null, residencyMode: "onSite" as const },
+      }),
+    );
+  expect((await refusalOf(sign("2021-12-30", ofProjects))).fields.template).toContain("政府购买服务的模板");
+  const { number } = await sign("2021-12-30");
+  expect((await refusalOf(sign(day))).fields.organization).toContain(number);
 });
 
 test("one that was given up is not taken back beside another that waits for the same organization", async () => {

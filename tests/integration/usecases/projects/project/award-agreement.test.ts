@@ -8,13 +8,14 @@ import { answerObjection, reopenObjection } from "@/lib/usecases/admission/objec
 import { recordObjection } from "@/lib/usecases/admission/objection/objection-letter";
 import { activateTemplate, draftUsual } from "@/lib/usecases/admission/template/template";
 import { signAgreements } from "@/lib/usecases/incubation/entry";
+import { issueWithTables } from "@/lib/usecases/projects/project/agreement-issue";
 import { proposeAwardAgreement, signAward } from "@/lib/usecases/projects/project/award-agreement";
 import { getProject } from "@/lib/usecases/projects/project/project";
 import { beginProject } from "@/lib/usecases/projects/project/project-write";
 import { plainLetter } from "../../../../support/objections";
 import { makeProject, passNotice } from "../../../../support/projects";
 import { makeOrganizationNamed } from "../../../../support/registry";
-import { closeDesks, type Desk, openDesk, refusalOf } from "../../../../support/staff-desk";
+import { closeDesks, type Desk, openDesk, owner, refusalOf } from "../../../../support/staff-desk";
 
 const day = "2022-03-14";
 let desk: Desk;
@@ -51,6 +52,15 @@ it("signs two awards to one organization side by side, each by a template of its
   const { number } = await sign(first?.id, template);
   expect((await sign(second?.id, template)).number).not.toBe(number);
   const found = await desk.read(day, (ctx) => getAgreement(ctx, { number }));
+  const issueAnew = (by = "") =>
+    desk.act(day, "agreement.issue", (ctx) =>
+      issueWithTables(ctx, {
+        ...{ agreement: found.id, template: by, startsOn: civilDate("2022-01-01"), months: 12 },
+        ...{ place: null, deposit: null, residencyMode: null },
+      }),
+    );
+  expect((await refusalOf(issueAnew(ofResidence))).fields.template).toContain("入驻孵化的模板");
+  await issueAnew(template);
   const act = <T>(run: Parameters<typeof desk.act<T>>[2]) => desk.act(day, "agreement.sign", run);
   const lapse = () => act((ctx) => recordLapse(ctx, { agreement: found.id, reason: "来函放弃" }));
   const takeBack = () => act((ctx) => takeBackLapse(ctx, { agreement: found.id, reason: "认错了组织" }));
@@ -70,6 +80,9 @@ it("signs two awards to one organization side by side, each by a template of its
   expect((await refusalOf(takeBack())).message).toContain("牵头执行机构已经更换");
   await leads(first?.lead ?? "");
   await sign(first?.id, template);
+  expect((await refusalOf(takeBack())).message).toContain("已经另行签订协议");
+  // On what an agreement was made is its own, whatever its text was written from.
+  await owner.agreement.updateMany({ where: { id: found.id }, data: { templateId: ofResidence ?? null } });
   expect((await refusalOf(takeBack())).message).toContain("已经另行签订协议");
   expect((await desk.read(day, (ctx) => getAgreement(ctx, { number }))).state).toBe("voided");
 });
