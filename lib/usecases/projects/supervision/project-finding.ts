@@ -59,11 +59,16 @@ export async function getFinding(ctx: Context, { finding: id }: One) {
   return { ...(await find(ctx, id, "desk")), history, edition: editionIn(history) };
 }
 
-export const getOwnFinding = (ctx: Context, { finding }: One) => find(ctx, finding, "executor");
-export const getEvaluatedFinding = async (ctx: Context, { finding }: One) => ({
-  ...(await find(ctx, finding, "evaluator")),
-  edition: await editionOf(ctx, { type: "finding", id: finding }),
-});
+/** The same within a scope, where no history is read. */
+const ownTo =
+  (hand: FindingHand) =>
+  async (ctx: Context, { finding: id }: One) => ({
+    ...(await find(ctx, id, hand)),
+    edition: await editionOf(ctx, { type: "finding", id }),
+  });
+
+export const getOwnFinding = ownTo("executor");
+export const getEvaluatedFinding = ownTo("evaluator");
 
 /**
  * Writes down what is to be put right, numbered within its project or of the operator. The executors are told at once and
@@ -170,7 +175,7 @@ async function answer(
   return move(ctx, finding, "answer", { answer: input.answer, answeredAt: ctx.now });
 }
 
-export const answerFinding = (ctx: Context, input: FormValue<typeof findingAnswerForm> & One) =>
+export const answerFinding = (ctx: Context, input: FormValue<typeof findingAnswerForm> & One & Seen) =>
   answer(ctx, "executor", input);
 
 /** By the desk: for executors without a portal of their own, and as the operator that it is about. */

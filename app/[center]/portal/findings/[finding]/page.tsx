@@ -51,7 +51,7 @@ export default centerPage({
           form={findingAnswerForm}
           values={{ answer: finding.answer ?? "" }}
           action={answerOwnFindingAction.bind(null, slug)}
-          hidden={{ finding: finding.id }}
+          hidden={{ finding: finding.id, edition: finding.edition }}
         />
       </OwnRecord>
     );

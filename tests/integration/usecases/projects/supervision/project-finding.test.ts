@@ -109,6 +109,20 @@ describe("what is to be put right", () => {
     await judge("close", (await look()).edition);
   });
 
+  it("is answered by one of an organization's people only as the page of that one shows it", async () => {
+    const { id: finding } = await raise("台账不全");
+    const look = () => world.executor.read(supervisionDay, (ctx) => getOwnFinding(ctx, { finding }));
+    const answer = (said: string, edition: string) =>
+      own((ctx) => answerFinding(ctx, { finding, answer: said, edition }));
+    const { edition } = await look();
+    await answer("台账已补", edition);
+    await world.evaluator.act((ctx) => judgeFinding(ctx, { finding, event: "sendBack", reason: "缺三月的" }));
+    expect((await refusalOf(answer("台账在社区", edition))).message).toContain("您打开本页之后");
+    const now = await look();
+    expect([now.answer, now.verdict]).toEqual(["台账已补", "缺三月的"]);
+    await answer("三月的已补", now.edition);
+  });
+
   it("is answered at the desk for who has no portal, and judged there once the third party has left", async () => {
     const { id: finding } = await raise();
     await world.act((ctx) => answerAtDesk(ctx, { finding, answer: "书面报来已整改" }));
