@@ -23,8 +23,30 @@ const dots = {
   ended: "border-line-strong bg-line-strong",
 };
 
+/** So many are read at once; what came before them is unfolded, and is on paper in any case. */
+const atOnce = 100;
+
 /** Who did what, when and why; the latest first, if given so. */
 export function Timeline({ entries }: Props) {
+  const earlier = entries.slice(atOnce);
+  return (
+    <>
+      <Entries entries={entries.slice(0, atOnce)} />
+      {earlier.length > 0 && (
+        <>
+          <details className="screen-only mt-3">
+            <summary className="link-plain">更早的 {earlier.length} 条</summary>
+          </details>
+          <div className="unfolded mt-5">
+            <Entries entries={earlier} />
+          </div>
+        </>
+      )}
+    </>
+  );
+}
+
+function Entries({ entries }: Pick<Props, "entries">) {
   return (
     <ol>
       {entries.map((entry) => (

@@ -1,7 +1,7 @@
 import type { Subject } from "@/lib/db/audit";
 import type { Context } from "@/lib/db/context";
 import { editionIn, editionOf } from "@/lib/db/edition";
-import { eventLabel } from "@/lib/domain/events";
+import { eventLabel, longestHistory } from "@/lib/domain/events";
 
 /** One line of a timeline: who, when, what, why. */
 export interface HistoryEntry {
@@ -15,12 +15,12 @@ export interface HistoryEntry {
   reason: string | null;
 }
 
-/** What happened to these subjects, latest first. */
+/** What happened to these subjects, latest first: the latest `longestHistory` of it. */
 export async function historyOf(ctx: Context, ...subjects: Subject[]): Promise<HistoryEntry[]> {
   const entries = await ctx.db.auditEntry.findMany({
     where: { OR: subjects.map(({ type, id }) => ({ subjectType: type, subjectId: id })) },
     orderBy: [{ at: "desc" }, { id: "desc" }],
-    take: 100,
+    take: longestHistory,
     select: {
       id: true,
       subjectType: true,

@@ -41,6 +41,13 @@ describe("historyOf", () => {
     ).toEqual([]);
   });
 
+  it("tells all of a record that much happened to", async () => {
+    const subject = { type: "call" as const, id: randomUUID() };
+    const entries = Array.from({ length: 130 }, () => ({ subject, event: "revise" as const }));
+    await here.act("2022-01-14", "call.publish", (ctx) => ctx.audit(...entries));
+    expect(await here.read("2022-01-15", (ctx) => historyOf(ctx, subject))).toHaveLength(130);
+  });
+
   it("tells of several subjects as of one, each in its own words", async () => {
     const [call, ranking] = await here.read("2021-12-20", async (ctx) => [await makeCall(ctx), randomUUID()]);
     const of = <T extends SubjectType>(type: T, id: string) => ({ type, id });
