@@ -20,7 +20,8 @@ function saidByServer(error: unknown): string | undefined {
 function lost(error: unknown): FormState<never> {
   const message = unstable_isUnrecognizedActionError(error)
     ? "系统刚刚更新过，这一页已经旧了。请先复制已填的内容，再刷新页面重新提交。"
-    : (saidByServer(error) ?? "没有连上服务器，内容还没有提交。您填写的都还在，请检查网络后再点一次。");
+    : (saidByServer(error) ??
+      "没有连上服务器，或没有收到答复，内容可能还没有提交。您填写的都还在，请检查网络后再点一次。");
   return { status: "refused", code: "offline", message, fields: {}, values: {} };
 }
 

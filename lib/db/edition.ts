@@ -45,19 +45,25 @@ export function editionIn(history: readonly { id: string }[]): string {
 export async function assertEdition(ctx: Context, subject: Subject, { edition }: Seen): Promise<void> {
   if (edition === undefined) return;
   const last = await lastEntry(ctx, subject);
-  if (last && last.id !== edition) throw written(subject, last);
+  if (last && last.id !== edition) throw written(ctx, subject, last);
 }
 
 /** The same for a form that is sent twice, and names no edition: what somebody else did since stands. */
 export async function assertOwnLast(ctx: Context, subject: Subject): Promise<void> {
   const last = await lastEntry(ctx, subject);
-  if (last && last.actorId !== ctx.actor.userId) throw written(subject, last);
+  if (last && last.actorId !== ctx.actor.userId) throw written(ctx, subject, last);
 }
 
-function written({ type }: Subject, last: Last): AppError {
-  const what = eventLabel(type, last.event);
+function written({ actor }: Context, { type }: Subject, last: Last): AppError {
+  const done = `于${formatDateTime(last.at)}办理了“${eventLabel(type, last.event)}”`;
+  // The network may have broken after the first time was written: what is sent again is on record already.
+  if (actor.userId !== null && last.actorId === actor.userId)
+    return new AppError(
+      "conflict",
+      `您打开本页之后，您本人${done}，已经办成。如果那就是这一次，不必再提交；还要修改的，请先复制您填写的内容，再刷新页面。`,
+    );
   return new AppError(
     "conflict",
-    `您打开本页之后，${last.actorName}于${formatDateTime(last.at)}办理了“${what}”。为免覆盖或误发，本次没有办理：请先复制您填写的内容，再刷新页面核对。`,
+    `您打开本页之后，${last.actorName}${done}。为免覆盖或误发，本次没有办理：请先复制您填写的内容，再刷新页面核对。`,
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { unstable_rethrow } from "next/navigation";
+import { useRef } from "react";
 import { FormFields } from "@/components/form/form-fields";
 import { KeptLine } from "@/components/form/kept-line";
 import { useKeptTyping } from "@/components/form/use-kept-typing";
@@ -36,7 +37,8 @@ interface Props<F extends Form> {
 /** A form that is written on a phone: a lost network, or a page that was closed, loses nothing. */
 export function KeptForm<F extends Form>(props: Props<F>) {
   const { form: asked, action, send: sending, memory, hidden, values, options, under, draft = true } = props;
-  const typing = useKeptTyping(memory, hidden);
+  const box = useRef<HTMLFormElement>(null);
+  const typing = useKeptTyping(memory, hidden, box);
   const { kept, sent } = typing;
 
   /** Once the center has it, which it says by leading to its page, the browser forgets. */
@@ -71,14 +73,15 @@ export function KeptForm<F extends Form>(props: Props<F>) {
     <Section className="max-w-3xl">
       <form
         {...form}
+        ref={box}
         id={context.id}
         onInput={({ currentTarget }) => typing.keep(currentTarget)}
         className="flex flex-col gap-5"
       >
         <FormSummary formId={context.id} state={context.state} />
         {typing.changed && (
-          <Alert tone="warning" title="您填写之后，有人改过这份内容">
-            下面是您填写的，还没有提交；为免覆盖，不能直接提交。请先复制要用的内容，再点“清空重填”，在改过的内容上修改。
+          <Alert tone="warning" title="您填写之后，这份内容又保存过">
+            下面是您填写的；为免覆盖，不能直接提交。请先复制要用的内容，再点“清空重填”，核对已保存的内容，在它上面修改。
           </Alert>
         )}
         <HiddenFields values={sent} />

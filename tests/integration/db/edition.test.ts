@@ -24,8 +24,9 @@ afterAll(closeDesks);
 
 const rules = { maskRule: "keepEnds", noticeLength: 7, noticeUnit: "days", firstDayCounts: true } as const;
 const center = () => ({ type: "center" as const, id: here.center.id });
-const save = (edition: string | undefined, noticeLength: number) =>
-  here.act(day, "settings.edit", (ctx) => saveNoticeRules(ctx, { ...rules, noticeLength, edition }));
+const save = (edition: string | undefined, noticeLength: number) => saveAs(here, edition, noticeLength);
+const saveAs = ({ act }: Desk, edition: string | undefined, noticeLength: number) =>
+  act(day, "settings.edit", (ctx) => saveNoticeRules(ctx, { ...rules, noticeLength, edition }));
 
 describe("an edition", () => {
   it("is empty before anything was recorded, and lets the first change through", async () => {
@@ -37,7 +38,8 @@ describe("an edition", () => {
   it("lets nobody overwrite what a colleague saved meanwhile, and says who did", async () => {
     const seen = await here.read(day, (ctx) => editionOf(ctx, center()));
     await save(seen, 8);
-    const refusal = await refusalOf(save(seen, 9));
+    const colleague = await colleagueOf(here, "李丽");
+    const refusal = await refusalOf(saveAs(colleague, seen, 9));
     expect(refusal).toMatchObject({ code: "conflict" });
     expect(refusal?.message).toMatch(/王芳于2026年3月12日 \d\d:\d\d办理了“修改公示规则”/);
     expect(await reread(here)).toMatchObject({ noticeLength: 8 });
@@ -88,6 +90,17 @@ describe("an edition", () => {
     await namesake.read(day, (ctx) => assertOwnLast(ctx, subject));
     const mine = here.read(day, (ctx) => assertOwnLast(ctx, subject));
     expect((await refusalOf(mine)).message).toContain("您打开本页之后，王芳于");
+  });
+
+  it("says of one's own act that it is on record: the answer to it may have been lost", async () => {
+    const subject = { type: "organization" as const, id: crypto.randomUUID() };
+    const edit = () =>
+      here.act(day, "organization.edit", (ctx) => ctx.audit({ subject, event: "edit", details: {} }));
+    await edit();
+    const edition = await here.read(day, (ctx) => editionOf(ctx, subject));
+    await edit();
+    const again = here.read(day, (ctx) => assertEdition(ctx, subject, { edition }));
+    expect((await refusalOf(again)).message).toMatch(/^您打开本页之后，您本人于.*已经办成/);
   });
 
   it("is asked only of callers that showed somebody something", async () => {
