@@ -23,6 +23,7 @@ const jobs = {
   unsayReportDue: ["projectReport"],
   tellOfOrder: ["order"],
   sweepFiles: [],
+  forgetSheets: [],
 } as const satisfies Record<string, readonly string[]>;
 
 export type JobName = keyof typeof jobs;

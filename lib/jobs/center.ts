@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { forgetSheets } from "@/lib/usecases/center/checked-sheet";
 import { sweepFiles } from "@/lib/usecases/center/file";
 import { beginDelivery, concludeDelivery, deliver } from "@/lib/usecases/center/message-delivery";
 import { centerJob } from "./job";
@@ -9,6 +10,12 @@ export const centerJobs = [
     permission: "file.sweep",
     input: z.object({}),
     run: sweepFiles,
+  }),
+  centerJob({
+    name: "forgetSheets",
+    permission: "sheet.forget",
+    input: z.object({}),
+    run: forgetSheets,
   }),
   centerJob({
     name: "deliverMessage",

@@ -43,6 +43,7 @@ export const systemPermissions = [
   "correction.remind",
   "draft.delete",
   "file.sweep",
+  "sheet.forget",
   "message.deliver",
   "proof.write",
   "milestone.remind",

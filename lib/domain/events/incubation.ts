@@ -20,7 +20,12 @@ import { type AreaEvents, fileEvents } from "./center";
 
 export const incubationEvents = {
   cohort: { ...cohortEventLabels, begin: "开始孵化", takeOver: "补录早期孵化批次", undo: "撤销开始孵化" },
-  takeover: { check: "核对历史入驻表格", decide: "判断是否同一组织", confirm: "导入历史入驻" },
+  takeover: {
+    check: "核对历史入驻表格",
+    decide: "判断是否同一组织",
+    confirm: "导入历史入驻",
+    forget: "到期删除表格内容",
+  },
   service: { ...usageEventLabels, add: "添加服务", edit: "修改服务" },
   serviceRequest: { ...serviceEventLabels, request: "申请服务" },
   training: {

@@ -18,7 +18,12 @@ export const registryEvents = {
   census: censusEventLabels,
   censusConfirmation: { confirm: "确认摸底", takeBack: "撤回确认" },
   censusNote: { say: "社区反映", settle: "核对社区反映" },
-  censusSheet: { check: "上传摸底表格", decide: "判断重复", confirm: "导入摸底表格" },
+  censusSheet: {
+    check: "上传摸底表格",
+    decide: "判断重复",
+    confirm: "导入摸底表格",
+    forget: "到期删除表格内容",
+  },
   person: {
     register: "登记人员",
     edit: "修改人员",

@@ -1,8 +1,10 @@
 import { z } from "zod";
+import type { AuditRecord } from "@/lib/db/audit";
 import type { Context } from "@/lib/db/context";
 import type { SheetKind } from "@/lib/db/generated/client";
 import { formatDateTime } from "@/lib/domain/base/china-time";
 import { AppError, notFound } from "@/lib/domain/base/errors";
+import { forgottenWords, sheetKeptDays, sheetKeptUntil, sheetsOverdue } from "@/lib/domain/center/sheet-term";
 
 // Sheets whose rows are looked at before anything is made of them, the last one of each kind. Callers lock the center.
 
@@ -10,7 +12,7 @@ const storedDecisions = z.record(z.string(), z.string());
 
 /**
  * Keeps the rows of a sheet to be looked at, in place of one that nobody confirmed; what was decided of it stays. That
- * one is kept until the next, for pages that show it still.
+ * one is kept until the next, for pages that show it still. No rows are kept beyond their time.
  */
 export async function keepSheet(
   ctx: Context,
@@ -23,6 +25,8 @@ export async function keepSheet(
   await ctx.db.checkedSheet.deleteMany({
     where: { centerId: ctx.center.id, kind, confirmedAt: null, ...(before && { NOT: { id: before.id } }) },
   });
+  // Due times are of the real clock.
+  await ctx.enqueue("forgetSheets", {}, { startAfter: sheetKeptUntil(new Date()) });
   return ctx.db.checkedSheet.create({
     data: {
       ...{ centerId: ctx.center.id, kind, fileName, createdAt: ctx.now, uploadedByName: ctx.actor.name },
@@ -31,6 +35,46 @@ export async function keepSheet(
     },
     select: { id: true },
   });
+}
+
+/** Takes the rows out of sheets whose time is over, and what was decided of them; that there was a sheet stays. */
+export async function forgetSheets(ctx: Context): Promise<void> {
+  const due = await ctx.db.checkedSheet.findMany({
+    where: {
+      centerId: ctx.center.id,
+      createdAt: { lte: sheetsOverdue(ctx.now) },
+      NOT: { rows: { equals: [] } },
+    },
+    select: { id: true, kind: true, fileName: true },
+  });
+  if (due.length === 0) return ctx.audit.nothing("no rows of a sheet are older than their time");
+  await ctx.db.checkedSheet.updateMany({
+    where: { centerId: ctx.center.id, id: { in: due.map(({ id }) => id) } },
+    data: { rows: [], decisions: {} },
+  });
+  await ctx.audit(...due.map(forgottenRecord));
+}
+
+function forgottenRecord({
+  id,
+  kind,
+  fileName,
+}: {
+  id: string;
+  kind: SheetKind;
+  fileName: string;
+}): AuditRecord {
+  const said = { event: "forget" as const, reason: `${fileName}，上传已满 ${sheetKeptDays} 天` };
+  switch (kind) {
+    case "takeover":
+      return { subject: { type: kind, id }, ...said };
+    case "censusSheet":
+      return { subject: { type: kind, id }, ...said };
+    case "tallySheet":
+      return { subject: { type: kind, id }, ...said };
+    case "teamSheet":
+      return { subject: { type: kind, id }, ...said };
+  }
 }
 
 /** The last sheet of a kind as `keepSheet` stored its rows, and nothing else did. */
@@ -43,9 +87,11 @@ export async function lastSheet<Row extends object>({ center, db }: Context, kin
   if (!found) return null;
   const { id, fileName, confirmedAt, createdAt, uploadedByName } = found;
   const row = z.custom<Row>((said) => typeof said === "object" && said !== null);
+  const rows = z.array(row).parse(found.rows);
   return {
-    ...{ id, fileName, confirmedAt, createdAt, uploadedByName },
-    rows: z.array(row).parse(found.rows),
+    ...{ id, fileName, confirmedAt, createdAt, uploadedByName, rows },
+    // None is kept without rows.
+    forgotten: rows.length === 0,
     decisions: storedDecisions.parse(found.decisions),
   };
 }
@@ -59,6 +105,7 @@ export interface Uploaded {
 interface Sheet extends Uploaded {
   id: string;
   confirmedAt: Date | null;
+  forgotten: boolean;
 }
 
 /** By whom another sheet was uploaded, and when, in the place of the one that a page shows. */
@@ -78,6 +125,7 @@ async function wasHere({ center, db }: Context, id: string): Promise<boolean> {
 /** The last sheet, if nobody confirmed it meanwhile; `id` is of the one that a screen showed. */
 export async function notMadeYet<S extends Sheet>(ctx: Context, sheet: S | null, id: string): Promise<S> {
   if (!sheet || (sheet.id !== id && !(await wasHere(ctx, id)))) throw notFound("表格");
+  if (sheet.confirmedAt === null && sheet.forgotten) throw new AppError("conflict", forgottenWords(sheet));
   if (sheet.confirmedAt === null) return sheet;
   if (sheet.id === id) throw new AppError("conflict", "这份表格已经导入，没有再次导入。");
   throw new AppError("conflict", `${uploadedSince(sheet)}新的表格已经导入。`, {}, toLastSheet);

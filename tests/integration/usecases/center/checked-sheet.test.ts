@@ -1,7 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, expect, it } from "vitest";
 import type { Context } from "@/lib/db/context";
+import { actInCenter } from "@/lib/db/tenant";
+import { system } from "@/lib/domain/access";
 import {
+  forgetSheets,
   keepSheet,
   keysOf,
   lastSheet,
@@ -9,6 +12,8 @@ import {
   sheetMade,
   stillOpen,
 } from "@/lib/usecases/center/checked-sheet";
+import { ownerPool } from "../../../support/database";
+import { visitOf } from "../../../support/factories";
 import { closeDesks, openDesk, refusalOf } from "../../../support/staff-desk";
 
 const day = "2026-03-12";
@@ -69,4 +74,53 @@ it("shows what was uploaded last, also where the clock of a demo center was turn
   await keep("2026-05-01", "先.xlsx");
   const { id } = await keep(day, "后.xlsx");
   expect(await desk.read(day, (ctx) => lastSheet(ctx, "censusSheet"))).toMatchObject({ id });
+});
+
+it("keeps the rows of no sheet beyond 30 days, whether it was taken over, replaced or left alone", async () => {
+  const desk = await openDesk();
+  const keep = (on: string, kind: "censusSheet" | "teamSheet", name: string) =>
+    desk.act(on, "census.edit", async (ctx) => {
+      ctx.audit.nothing("a test");
+      const kept = await keepSheet(ctx, kind, { name }, [{ line: 1, key: name, leader: "张三" }]);
+      await noteDecisions(ctx, { ...kept, decisions: {} }, { [name]: "skip" });
+      return kept.id;
+    });
+  const sweep = (on: string) =>
+    actInCenter(visitOf(desk.center, system, "sheet.forget", on), (ctx) => forgetSheets(ctx));
+  const left = async () => {
+    const { rows } = await ownerPool().query(
+      `select file_name, rows::text || decisions::text like '%张三%skip%' as there from checked_sheets
+        where center_id = $1 order by id`,
+      [desk.center.id],
+    );
+    return Object.fromEntries(rows.map(({ file_name, there }) => [file_name, there]));
+  };
+  const replaced = await keep(day, "censusSheet", "代替.xlsx");
+  const alone = await keep(day, "censusSheet", "搁置.xlsx");
+  const taken = await keep(day, "teamSheet", "导入.xlsx");
+  await desk.act(day, "team.edit", (ctx) => {
+    ctx.audit.nothing("a test");
+    return sheetMade(ctx, { id: taken });
+  });
+  await keep("2026-03-20", "teamSheet", "新近.xlsx");
+  await sweep("2026-04-10");
+  expect(Object.values(await left())).toEqual([true, true, true, true]);
+  await sweep("2026-04-11");
+  expect(await left()).toEqual({
+    ...{ "代替.xlsx": false, "搁置.xlsx": false, "导入.xlsx": false, "新近.xlsx": true },
+  });
+  expect(await desk.records(replaced)).toMatchObject([
+    { event: "forget", actorName: "系统", reason: "代替.xlsx，上传已满 30 天" },
+  ]);
+
+  const sheet = await desk.read("2026-04-11", (ctx) => lastSheet(ctx, "censusSheet"));
+  expect(sheet).toMatchObject({ id: alone, forgotten: true, rows: [], decisions: {} });
+  const late = await refusalOf(desk.read("2026-04-11", (ctx) => stillOpen(ctx, sheet, alone)));
+  expect(late.message).toMatch(/没有导入：上传已满 30 天，表格的内容已按期删除。.*请重新上传/);
+
+  const { rows } = await ownerPool().query(
+    "select count(*)::int as waiting from jobs.job where name = 'forgetSheets' and data->>'center' = $1",
+    [desk.center.id],
+  );
+  expect(rows, "each upload leaves a job for its own day").toEqual([{ waiting: 4 }]);
 });

@@ -5,6 +5,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { filePurposes } from "@/lib/domain/center/file-purpose";
+import { takenInWords } from "@/lib/domain/center/sheet-term";
 import { viewCensusSheet } from "@/lib/usecases/registry/census/sheet";
 import { centerPage } from "@/lib/web/page";
 import { CheckedCensus } from "./checked-census";
@@ -28,7 +29,7 @@ export default centerPage({
         />
         <div className="flex flex-col gap-5">
           {sheet?.confirmedAt && (
-            <Alert tone="success" title={`“${sheet.fileName}”已导入，表中 ${sheet.total} 行都已办理`}>
+            <Alert tone="success" title={takenInWords(sheet.fileName, sheet.total)}>
               <a className="link" href={`${desk}/organizations`}>
                 查看社会组织
               </a>

@@ -1,4 +1,5 @@
 import { Alert } from "@/components/ui/alert";
+import { takenInWords } from "@/lib/domain/center/sheet-term";
 
 interface Props {
   sheet: { fileName: string; planned: readonly unknown[] };
@@ -9,7 +10,7 @@ interface Props {
 /** What comes after a sheet was taken in. */
 export function TakenOver({ sheet: { fileName, planned }, at }: Props) {
   return (
-    <Alert tone="success" title={`“${fileName}”已导入，表中 ${planned.length} 行都已登记`}>
+    <Alert tone="success" title={takenInWords(fileName, planned.length)}>
       接下来可以
       <a className="link" href={at}>
         打开各家的档案

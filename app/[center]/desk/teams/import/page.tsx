@@ -5,6 +5,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { filePurposes } from "@/lib/domain/center/file-purpose";
+import { takenInWords } from "@/lib/domain/center/sheet-term";
 import { viewTeamSheet } from "@/lib/usecases/community/volunteer/team-import";
 import { centerPage } from "@/lib/web/page";
 import { CheckedTeams } from "./checked-teams";
@@ -27,7 +28,7 @@ export default centerPage({
         />
         <div className="flex flex-col gap-5">
           {sheet?.confirmedAt && (
-            <Alert tone="success" title={`“${sheet.fileName}”已导入，表中 ${sheet.rows.length} 行都已登记`}>
+            <Alert tone="success" title={takenInWords(sheet.fileName, sheet.rows.length)}>
               <a className="link" href={at}>
                 查看队伍
               </a>
