@@ -365,6 +365,7 @@ export const screens = {
     登记办结: "desk/orders/[order]/finish",
     上转点单: "desk/orders/[order]/escalate",
     并单: "desk/orders/[order]/join",
+    点单的新查询码: "desk/orders/[order]/code",
     社区服务目录: "desk/community-services",
     登记社区服务: "desk/community-services/new",
     一项社区服务: "desk/community-services/[communityService]",

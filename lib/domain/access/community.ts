@@ -29,6 +29,7 @@ export const communityAccess = {
   "communityService.edit": desk,
   "order.view": desk,
   "order.edit": desk,
+  "order.renewCode": desk,
   "ownOrder.view": ["organization"],
   "ownOrder.edit": ["organization"],
   "team.view": desk,

@@ -42,15 +42,14 @@ export interface ActedOn {
   above: boolean;
 }
 
-/** Its asker lost the code and comes to the community, which can see who it is. */
+/** Its asker lost the code and comes to the community, or calls the center, which can see who it is. */
 const renewCode: PossibleAct<OrderAct> = { act: "renewCode", label: "重新告知查询码", whyNot: null };
 
 /** What a worker or the desk may do with an order; one that was joined to another is done with that one. */
 export function orderActs(order: ActedOn, side: "community" | "desk"): PossibleAct<OrderAct>[] {
-  const always = side === "community" ? [renewCode] : [];
   if (order.sameAsId !== null) {
     const follows = "拆开后单独审单和派单。";
-    return [{ act: "separate", label: "拆开单独办理", whyNot: null, follows }, ...always];
+    return [{ act: "separate", label: "拆开单独办理", whyNot: null, follows }, renewCode];
   }
   const { state, toOrganization, open, above } = order;
   const byItself = toOrganization && side === "community" ? "由接单的组织在机构平台或凭派单码办结。" : null;
@@ -64,12 +63,12 @@ export function orderActs(order: ActedOn, side: "community" | "desk"): PossibleA
   // Only the community knows its people in need.
   if (side === "community" && isToDo(state))
     moves.push({ act: "prioritize", label: "优先服务", whyNot: null });
-  if (state !== "pending" && state !== "waiting") return [...moves, ...always];
+  if (state !== "pending" && state !== "waiting") return [...moves, renewCode];
   return [
     ...moves,
     ...(above ? [{ act: "escalate" as const, label: "上转", whyNot: null }] : []),
     { act: "join" as const, label: "并单", whyNot: null },
-    ...always,
+    renewCode,
   ];
 }
 

@@ -1,9 +1,19 @@
 "use server";
 
+import { z } from "zod";
+import { renewOrderCode } from "@/lib/usecases/community/order/order-code";
 import { centerAction } from "@/lib/web/action";
+import { requiredText } from "@/lib/web/typed-input";
 import { orderActs } from "../../order-acts";
 
 const acts = orderActs({ permission: "order.edit" });
+
+export const renewOrderCodeAtDeskAction = centerAction({
+  permission: "order.renewCode",
+  input: z.object({ order: z.uuid(), reason: requiredText("如何核实了是本人", 300) }),
+  run: renewOrderCode,
+  data: (slip) => slip,
+});
 
 export const triageOrderAtDeskAction = centerAction(acts.triage);
 export const refuseOrderAtDeskAction = centerAction(acts.refuse);

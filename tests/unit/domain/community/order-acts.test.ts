@@ -15,7 +15,7 @@ describe("what a worker may do", () => {
       ...["dispatch", "refuse", "aside", "cancel", "prioritize", "escalate", "join", "renewCode"],
     ]);
     expect(acts(plain, "desk")).not.toContain("prioritize");
-    expect(acts(plain, "desk")).not.toContain("renewCode");
+    expect(acts(plain, "desk")).toContain("renewCode");
     expect(acts({ ...plain, above: false })).not.toContain("escalate");
   });
 

@@ -5,9 +5,9 @@ import { askOrder } from "@/lib/usecases/community/order/order-ask";
 import { renewOrderCode, whereToAsk } from "@/lib/usecases/community/order/order-code";
 import { trackOrder } from "@/lib/usecases/community/order/order-track";
 import { escalateOrder } from "@/lib/usecases/community/order/order-triage";
-import type { Person } from "../../../../support/factories";
+import { makePerson, type Person } from "../../../../support/factories";
 import { orderWorld, plainOrder, plainPage } from "../../../../support/orders";
-import { closeDesks, owner, refusalOf } from "../../../../support/staff-desk";
+import { closeDesks, deskFor, owner, refusalOf } from "../../../../support/staff-desk";
 
 let world: Awaited<ReturnType<typeof orderWorld>>;
 beforeAll(async () => {
@@ -59,6 +59,17 @@ it("is given where it was asked, and by whoever has it in hand, once it was pass
   expect(tracked.number).toBe(number);
   const act = world.asWorker((ctx) => orderFor(ctx, id, "refuse"));
   expect((await refusalOf(act)).message).toContain("已上转");
+});
+
+it("is given at the desk as well, which anybody may call who no longer knows where they asked", async () => {
+  const { id, number, code } = await world.ask();
+  const desk = deskFor(world.center, await makePerson(owner, world.center, ["staff"]));
+  const renewed = await desk.act("2026-03-12", "order.renewCode", (ctx) =>
+    renewOrderCode(ctx, { order: id, reason }),
+  );
+  const track = (queryCode: string) => world.asVisitor((ctx) => trackOrder(ctx, { number, queryCode }));
+  expect((await refusalOf(track(code))).code).toBe("not_found");
+  expect((await track(renewed.code)).number).toBe(number);
 });
 
 it("is given by the community of the order, and by no other", async () => {

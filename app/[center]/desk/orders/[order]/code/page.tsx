@@ -1,0 +1,10 @@
+import { orderCodePage } from "../../../../order-code-page";
+import { renewOrderCodeAtDeskAction } from "../../actions";
+
+export const metadata = { title: "重新告知查询码" };
+
+export default orderCodePage({
+  permission: "order.renewCode",
+  room: "desk",
+  action: renewOrderCodeAtDeskAction,
+});
