@@ -1,3 +1,4 @@
+import { chinaDate, formatTime } from "../base/china-time";
 import type { CivilDate } from "../base/civil-date";
 import type { FieldErrors } from "../base/errors";
 import { choice, date, form, longText, number, reference, references, text } from "../base/form";
@@ -63,6 +64,18 @@ export const arrivalForm = form({ arrived: number("到场人数", { most: 9_999,
 
 export function mobilizationStateOf({ endedAt }: { endedAt: Date | null }): MobilizationState {
   return endedAt === null ? "running" : "ended";
+}
+
+const hour = 3_600_000;
+const tenMinutes = 600_000;
+
+/**
+ * The end of the time for answers that the form proposes at `now`: an hour ahead at least, on a full ten minutes of
+ * Chinese time, after midnight on the next day.
+ */
+export function suggestedAnswerBy(now: Date): { answerOn: CivilDate; answerAt: string } {
+  const by = new Date(Math.ceil((now.getTime() + hour) / tenMinutes) * tenMinutes);
+  return { answerOn: chinaDate(by), answerAt: formatTime(by) };
 }
 
 /** The end of the time for answers, as typed in two fields. */

@@ -15,6 +15,7 @@ export const ownCallList = defineList<OwnCallRow>()({
   noun: "拉动",
   unit: "次",
   at: "portal/mobilizations",
+  excel: true,
   columns: [
     { label: "名称", cell: ({ mobilization }) => mobilization.name, opens: ({ id }) => id },
     { label: "队伍", cell: ({ team }) => team.name, fit: true, below: true },
@@ -36,6 +37,13 @@ export const ownCallList = defineList<OwnCallRow>()({
       cell: ({ answer }) => ({ text: teamAnswerLabels[answer], tone: teamAnswerTones[answer] }),
       fit: true,
     },
+    {
+      label: "回应时间",
+      cell: ({ answeredAt }) => answeredAt && formatDateTime(answeredAt),
+      sheetOnly: true,
+    },
+    { label: "说明", cell: ({ note }) => note, sheetOnly: true },
+    { label: "到场人数", cell: ({ arrived }) => arrived, num: true, sheetOnly: true },
   ],
   filters: { state: chips("状态", mobilizationStates, mobilizationLabels, ["running"]) },
   empty: {

@@ -41,6 +41,7 @@ export async function listOwnCalls(ctx: Context, query: OwnCallQuery) {
     where: query.state ? within(query.state) : ofOwnTeams(ctx),
     select: {
       ...{ id: true, answer: true, people: true, team: { select: { name: true } } },
+      ...{ answeredAt: true, note: true, arrived: true },
       mobilization: { select: { name: true, kind: true, answerBy: true, endedAt: true } },
     },
     orderBy: [{ mobilization: { calledAt: "desc" } }, { id: "desc" }],

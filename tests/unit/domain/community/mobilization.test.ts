@@ -5,6 +5,7 @@ import {
   answersCounted,
   mobilizationStateOf,
   modeOf,
+  suggestedAnswerBy,
   teamAnswerFaults,
   whyNotAnswer,
 } from "@/lib/domain/community/mobilization";
@@ -18,6 +19,19 @@ it("asks for answers until a moment that has not come", () => {
   expect(answerByFaults({ answerOn: day("2026-03-11"), answerAt: "18:00" }, now)).toHaveProperty("answerOn");
   expect(answerByFaults({ answerOn: day("2026-03-13"), answerAt: "0:00" }, now)).toEqual({});
   expect(answerByFaults({ answerOn: now.today, answerAt: "晚上" }, now)).toHaveProperty("answerAt");
+});
+
+it("proposes an hour at least, on a full ten minutes, and after midnight the next day", () => {
+  expect(suggestedAnswerBy(new Date("2026-03-12T10:00:00+08:00"))).toEqual({
+    answerOn: "2026-03-12",
+    answerAt: "11:00",
+  });
+  expect(suggestedAnswerBy(new Date("2026-03-12T10:01:00+08:00")).answerAt).toBe("11:10");
+  const night = suggestedAnswerBy(new Date("2026-03-12T23:40:00+08:00"));
+  expect(night).toEqual({ answerOn: "2026-03-13", answerAt: "00:40" });
+  expect(answerByFaults(night, { today: day("2026-03-12"), time: "23:40" })).toEqual({});
+  const midnight = suggestedAnswerBy(new Date("2026-12-31T22:55:30+08:00"));
+  expect(midnight).toEqual({ answerOn: "2027-01-01", answerAt: "00:00" });
 });
 
 it("is told how many come, and by whoever does not come nothing", () => {

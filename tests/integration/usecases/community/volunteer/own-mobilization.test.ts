@@ -58,6 +58,14 @@ it("is another organization's neither to see nor to answer", async () => {
   expect((await refusalOf(answer(other, teamAnswer, 1))).code).toBe("not_found");
 });
 
+it("leaves as a sheet that tells what each team answered, when, and how many of it came", async () => {
+  expect(ownCallList.excel).toBe(true);
+  const [row] = (await list(own)).rows;
+  const told = Object.fromEntries(ownCallList.columns.map(({ label, cell }) => [label, row && cell(row)]));
+  expect(told).toMatchObject({ 名称: "暴雪应急", 队伍: "暖阳队", 报名: 12, 说明: null, 到场人数: null });
+  expect(told["回应时间"]).toContain("2026年3月12日");
+});
+
 it("takes no answer after its end", async () => {
   await desk.act(day, "mobilization.edit", (ctx) =>
     endMobilization(ctx, { mobilization, reason: "积雪已清" }),
