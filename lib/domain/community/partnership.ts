@@ -3,6 +3,7 @@ import type { FieldErrors } from "../base/errors";
 import { choice, date, form, longText, reference } from "../base/form";
 import type { Tone } from "../base/machine";
 import type { PossibleAct } from "../base/possible-act";
+import type { ActivityState } from "../registry/activity";
 
 /** 社区报到、共建联建: an organization or an office and a community, and what both promised. */
 export const partnershipKinds = ["report", "joint", "doubleReport", "assist"] as const;
@@ -53,6 +54,16 @@ export const ownPartnershipForm = form(promised);
 export const jointActivityForm = form({
   activityId: reference("活动", { hint: "双方一起办的活动；多方共同办的，各自关联，只计一次" }),
 });
+
+/** States of an activity in which an organization may link it itself: nothing that only stands in a draft is counted. */
+export const jointActivityStates = ["reported", "confirmed"] as const satisfies ActivityState[];
+
+/** Why an activity is no event of a partnership; null where it may be one. `own` is of an organization's own door. */
+export function whyNotJoint(state: ActivityState, { own }: { own: boolean }): string | null {
+  if (state === "voided") return "这次活动已经作废，请选择其他活动。";
+  const unreported = own && !jointActivityStates.some((one) => one === state);
+  return unreported ? "这次活动还没有上报，请先上报，再来关联。" : null;
+}
 
 interface Written {
   organizationId: string | null;

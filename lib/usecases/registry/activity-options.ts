@@ -77,7 +77,7 @@ export async function activitiesToChoose(
   where: Prisma.ActivityWhereInput = {},
 ): Promise<Option[]> {
   const found = await db.activity.findMany({
-    where: { ...where, centerId: center.id, state: { not: "voided" } },
+    where: { state: { not: "voided" }, ...where, centerId: center.id },
     select: { id: true, title: true, heldOn: true },
     orderBy: [{ heldOn: "desc" }, { id: "desc" }],
     take: mostOffered,

@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { jointActivityForm, partnershipForm } from "@/lib/domain/community/partnership";
-import { linkActivity } from "@/lib/usecases/community/joint-activity";
+import { linkActivity, unlinkActivity } from "@/lib/usecases/community/joint-activity";
 import { addPartnership, endPartnership } from "@/lib/usecases/community/partnership";
 import { centerAction } from "@/lib/web/action";
 import { schemaOf } from "@/lib/web/form-schema";
@@ -23,6 +23,12 @@ export const linkCommunityActivityAction = centerAction({
   input: schemaOf(jointActivityForm, { partnership: z.uuid() }),
   run: linkActivity,
   next,
+});
+
+export const unlinkCommunityActivityAction = centerAction({
+  ...door,
+  input: z.object({ partnership: z.uuid(), activity: z.uuid() }),
+  run: unlinkActivity,
 });
 
 export const endCommunityPartnershipAction = centerAction({

@@ -10,5 +10,5 @@ export default listPage({
   list: ownPartnershipList,
   load: listOwnPartnerships,
   create: { permission: "ownPartnership.edit", label: "报到" },
-  lead: () => "到社区报到，写下能提供什么、社区需要什么；一起办的活动由中心或社区关联。",
+  lead: () => "到社区报到，写下能提供什么、社区需要什么；一起办的活动上报后，在报到的页面关联。",
 });

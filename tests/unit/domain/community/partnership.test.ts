@@ -1,6 +1,11 @@
 import { expect, it } from "vitest";
 import { civilDate as day } from "@/lib/domain/base/civil-date";
-import { partnershipActs, partnershipFaults, partnershipStateOf } from "@/lib/domain/community/partnership";
+import {
+  partnershipActs,
+  partnershipFaults,
+  partnershipStateOf,
+  whyNotJoint,
+} from "@/lib/domain/community/partnership";
 
 const today = day("2026-03-12");
 const written = { organizationId: "o", bodyId: null, startsOn: today, endsOn: null };
@@ -23,4 +28,15 @@ it("is left as it was once it has ended", () => {
     "running",
     "ended",
   ]);
+});
+
+it("has events that were reported, where an organization links them itself", () => {
+  expect(whyNotJoint("drafted", { own: false })).toBeNull();
+  expect(whyNotJoint("drafted", { own: true })).toContain("先上报");
+  expect(whyNotJoint("returned", { own: true })).toContain("先上报");
+  expect([whyNotJoint("reported", { own: true }), whyNotJoint("confirmed", { own: true })]).toEqual([
+    null,
+    null,
+  ]);
+  expect(whyNotJoint("voided", { own: false })).toContain("作废");
 });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { JointEvents } from "@/app/[center]/joint-events";
 import { RecordPage } from "@/components/record/record-page";
 import { answersInWords } from "@/lib/domain/base/form-words";
 import { partnershipForm, partnershipLabels, partnershipTones } from "@/lib/domain/community/partnership";
@@ -7,7 +8,6 @@ import { centerPage } from "@/lib/web/page";
 import { historyEntries } from "../../history-entries";
 import { named } from "../../named";
 import { endPartnershipAction, unlinkActivityAction } from "../actions";
-import { JointEvents } from "./joint-events";
 
 export const metadata = { title: "共建" };
 
@@ -38,7 +38,11 @@ export default centerPage({
         ]}
         timeline={historyEntries(partnership.history)}
       >
-        <JointEvents slug={slug} partnership={partnership} unlink={unlinkActivityAction.bind(null, slug)} />
+        <JointEvents
+          partnership={partnership}
+          at={`/${slug}/desk/activities`}
+          unlink={unlinkActivityAction.bind(null, slug)}
+        />
       </RecordPage>
     );
   },

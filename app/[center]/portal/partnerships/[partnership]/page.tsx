@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { LinkedList } from "@/components/record/linked-list";
-import { formatDate } from "@/lib/domain/base/civil-date";
+import { JointEvents, LinkEvent } from "@/app/[center]/joint-events";
 import { answersInWords } from "@/lib/domain/base/form-words";
 import { ownPartnershipForm, partnershipLabels, partnershipTones } from "@/lib/domain/community/partnership";
+import { jointActivityOptions } from "@/lib/usecases/community/joint-activity";
 import { getPartnership } from "@/lib/usecases/community/partnership";
 import { centerPage } from "@/lib/web/page";
 import { OwnRecord } from "../../own-record";
-import { endOwnPartnershipAction } from "../actions";
+import { endOwnPartnershipAction, linkOwnActivityAction, unlinkOwnActivityAction } from "../actions";
 
 export const metadata = { title: "社区报到" };
 
@@ -14,9 +14,13 @@ export default centerPage({
   permission: "ownPartnership.view",
   scope: "organization",
   input: z.object({ partnership: z.uuid() }),
-  load: getPartnership,
-  render: ({ center: { slug }, data: partnership }) => {
-    const { id, place, state, reason, events } = partnership;
+  load: async (ctx, input) => ({
+    partnership: await getPartnership(ctx, input),
+    activityId: await jointActivityOptions(ctx, input),
+  }),
+  render: ({ center: { slug }, data: { partnership, activityId } }) => {
+    const { id, place, state, reason } = partnership;
+    const activities = `/${slug}/portal/activities`;
     const named = { placeId: [{ value: place.id, label: place.name }] };
     return (
       <OwnRecord
@@ -31,15 +35,22 @@ export default centerPage({
           ...(reason ? [{ label: "结束的原因", value: reason, wide: true }] : []),
         ]}
       >
-        <LinkedList
-          title="共建活动"
-          none="还没有关联活动。"
-          items={events.map((event) => ({
-            key: event.id,
-            words: event.title,
-            note: `${formatDate(event.heldOn)}，${event.stateWords}`,
-          }))}
+        <JointEvents
+          partnership={partnership}
+          at={activities}
+          unlink={unlinkOwnActivityAction.bind(null, slug)}
         />
+        <LinkEvent
+          partnership={partnership}
+          options={activityId}
+          link={linkOwnActivityAction.bind(null, slug)}
+        >
+          已上报的活动可以关联。还没有登记的，先
+          <a className="link" href={`${activities}/new`}>
+            登记活动
+          </a>
+          ，再回来关联。
+        </LinkEvent>
       </OwnRecord>
     );
   },
