@@ -66,6 +66,19 @@ export const plainActivity = {
   summary: null,
 };
 
+/** A day of co-building with figures of its own, on 12 March. */
+export const neighbours = {
+  ...plainActivity,
+  ...{ title: "邻里节", kind: "coBuilding" as const, heldOn: civilDate("2026-03-12") },
+  ...{ events: 3, attendances: 120, volunteers: 8, hours: 12.5 },
+};
+
+/** What a list of activities is asked for by somebody who filters nothing. */
+export const everyActivity = {
+  ...{ state: null, kind: null, counted: null, project: null, line: null, brand: null, from: null, to: null },
+  ...{ q: "", sort: "date" as const, page: 1, size: 15 },
+};
+
 /** A team of which nothing is said but that there is one. */
 export const plainOrganization = {
   ...{ name: "民福邻里互助队", category: "公益慈善", field: null, founder: null, leader: null },

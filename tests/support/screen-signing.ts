@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
-import type { Center } from "@/lib/db/context";
-import { inCenter } from "@/lib/db/tenant";
+import type { Center, Context } from "@/lib/db/context";
+import { actInCenter, inCenter } from "@/lib/db/tenant";
 import { visitor } from "@/lib/domain/access";
+import { signOwnAgreement } from "@/lib/usecases/admission/signing/screen-signing";
+import { sendSigningCode } from "@/lib/usecases/admission/signing/signing-code";
 import { sealFor } from "@/lib/usecases/recruitment/own-application";
 import { hashQueryCode } from "@/lib/usecases/recruitment/query-secret";
 import { ownerPool } from "./database";
@@ -49,6 +51,34 @@ export async function makeIssuedAgreements(
     issued.push({ ...agreement, application, own: { receipt, seal } });
   }
   return { ...made, issued };
+}
+
+export type Issued = Awaited<ReturnType<typeof makeIssuedAgreements>>;
+
+/** When organizations sign, if no other moment is told. */
+export const signingMoment = "2022-02-17T02:00:00Z";
+
+/** What organizations do on screen in a center that is there when they do it. */
+export function signersOf(center: () => Center) {
+  const at = signingMoment;
+  const act = <I, R>(run: (ctx: Context, input: I) => Promise<R>, input: I, now = at) =>
+    actInCenter(visitOf(center(), visitor, "ownAgreement.sign", new Date(now)), (ctx) => run(ctx, input));
+  const ownOf = (made: Issued, place = 0) => nth(made.issued, place).own;
+  const send = (made: Issued, place = 0, now = at) =>
+    act(sendSigningCode, { ...ownOf(made, place), digest: issuedDigest }, now);
+  const sign = async (made: Issued, change: object = {}, place = 0, now = at) => {
+    const code = await codeFor(nth(made.issued, place).id);
+    const typed = { ...ownOf(made, place), digest: issuedDigest, signer: "张小三", code, ...change };
+    return act(signOwnAgreement, typed, now);
+  };
+  const stateOf = async (made: Issued, place = 0) => {
+    const { rows } = await ownerPool().query<{ state: string }>(
+      "select state from agreements where id = $1",
+      [nth(made.issued, place).id],
+    );
+    return rows[0]?.state;
+  };
+  return { act, ownOf, send, sign, stateOf };
 }
 
 /** The code in the last message about an agreement, as its reader sees it. */

@@ -4,8 +4,10 @@ import type { Permission } from "@/lib/domain/access";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { draftNotice } from "@/lib/usecases/admission/notice-draft";
 import { closeNotice, publishNotice } from "@/lib/usecases/admission/notice-publication";
-import { type Person, visitOf } from "./factories";
+import { signAgreements } from "@/lib/usecases/incubation/entry";
+import { makeCenter, makePerson, ownerClient, type Person, visitOf } from "./factories";
 import { makeRankedCall } from "./ranked-call";
+import { nth } from "./review-world";
 
 /** Acts of one person in one center, on days given as "2022-01-17"; every act must leave an audit record. */
 export function actorIn(center: Center, person: Person) {
@@ -57,4 +59,24 @@ export async function makeSigningCall(
     ctx.db.agreement.findMany({ where: { callId: made.call.id }, orderBy: { number: "asc" } }),
   );
   return { ...made, agreements };
+}
+
+/** A call that signs on paper, on 17 February 2022, in a center of its own. */
+export async function openPaperSigning() {
+  const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
+  const center = await makeCenter(owner);
+  const staff = await makePerson(owner, center, ["staff"], { name: "赵工" });
+  const made = await makeSigningCall(center, staff);
+  const act = actorIn(center, staff);
+  const read = <R>(run: (ctx: Context) => Promise<R>) =>
+    inCenter(visitOf(center, staff, "agreement.view", "2022-02-17"), run);
+  const sign = (place: number, side: "both" | "organization" | "center" = "both") =>
+    act("agreement.sign", "2022-02-17", signAgreements, {
+      call: made.call.id,
+      agreements: [nth(made.agreements, place).id],
+      side,
+      signedOn: civilDate("2022-02-17"),
+      centerSigner: "钱主任",
+    });
+  return { center, staff, made, act, read, sign };
 }

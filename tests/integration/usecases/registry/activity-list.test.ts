@@ -3,51 +3,15 @@ import { civilDate } from "@/lib/domain/base/civil-date";
 import { reportActivity, writeActivity } from "@/lib/usecases/registry/activity";
 import { listActivities, listOwnActivities } from "@/lib/usecases/registry/activity-list";
 import { openOrganization } from "../../../support/organization-desk";
-import { makeOrganizationNamed } from "../../../support/registry";
+import { everyActivity, makeOrganizationNamed, neighbours } from "../../../support/registry";
 import { closeDesks, type Desk, openDesk } from "../../../support/staff-desk";
 
 const day = "2026-03-12";
 type Written = Parameters<typeof writeActivity>[1];
-const facts: Written = {
-  title: "邻里节",
-  kind: "coBuilding",
-  heldOn: civilDate(day),
-  startsAt: null,
-  brandId: null,
-  projectId: null,
-  planLineId: null,
-  placeId: null,
-  venue: null,
-  organizations: [],
-  bodies: [],
-  events: 3,
-  attendances: 120,
-  people: null,
-  peopleBasis: null,
-  households: null,
-  volunteers: 8,
-  hours: 12.5,
-  summary: null,
-};
-const everything = {
-  state: null,
-  kind: null,
-  counted: null,
-  project: null,
-  line: null,
-  brand: null,
-  from: null,
-  to: null,
-  q: "",
-  sort: "date" as const,
-  page: 1,
-  size: 15,
-};
-
 afterAll(closeDesks);
 
 const write = (fields: Partial<Written>, at: Desk) =>
-  at.act(day, "activity.edit", (ctx) => writeActivity(ctx, { ...facts, ...fields }));
+  at.act(day, "activity.edit", (ctx) => writeActivity(ctx, { ...neighbours, ...fields }));
 
 describe("the list", () => {
   it("shows what was asked for, with counts under the same filter, and nothing of another center", async () => {
@@ -62,7 +26,7 @@ describe("the list", () => {
     await write({ title: "丙", heldOn: civilDate("2026-01-07") }, here);
     await here.act(day, "activity.edit", (ctx) => reportActivity(ctx, { activity: id }));
     const list = (change: Partial<Parameters<typeof listActivities>[1]> = {}) =>
-      here.read(day, (ctx) => listActivities(ctx, { ...everything, ...change }));
+      here.read(day, (ctx) => listActivities(ctx, { ...everyActivity, ...change }));
     const titles = async (change: Parameters<typeof list>[0]) =>
       (await list(change)).rows.map(({ title }) => title);
 
@@ -93,7 +57,7 @@ describe("the list", () => {
     const own = await openOrganization(here, "百灵社工中心");
     await write({ title: "我们的活动", organizations: [own.organization] }, here);
     await write({ title: "别家的活动" }, here);
-    const list = (q: string) => own.read(day, (ctx) => listOwnActivities(ctx, { ...everything, q }));
+    const list = (q: string) => own.read(day, (ctx) => listOwnActivities(ctx, { ...everyActivity, q }));
     expect(await list("")).toMatchObject({ total: 1, rows: [{ title: "我们的活动" }] });
     expect((await list("别家")).rows).toEqual([]);
   });

@@ -13,47 +13,11 @@ import {
 } from "@/lib/usecases/registry/activity";
 import { listActivities } from "@/lib/usecases/registry/activity-list";
 import { visitOf } from "../../../support/factories";
-import { makeSurroundings } from "../../../support/registry";
+import { everyActivity, makeSurroundings, neighbours } from "../../../support/registry";
 import { closeDesks, colleagueOf, type Desk, openDesk, refusalOf } from "../../../support/staff-desk";
 
 const day = "2026-03-12";
 type Written = Parameters<typeof writeActivity>[1];
-const facts: Written = {
-  title: "邻里节",
-  kind: "coBuilding",
-  heldOn: civilDate(day),
-  startsAt: null,
-  brandId: null,
-  projectId: null,
-  planLineId: null,
-  placeId: null,
-  venue: null,
-  organizations: [],
-  bodies: [],
-  events: 3,
-  attendances: 120,
-  people: null,
-  peopleBasis: null,
-  households: null,
-  volunteers: 8,
-  hours: 12.5,
-  summary: null,
-};
-const everything = {
-  state: null,
-  kind: null,
-  counted: null,
-  project: null,
-  line: null,
-  brand: null,
-  from: null,
-  to: null,
-  q: "",
-  sort: "date" as const,
-  page: 1,
-  size: 15,
-};
-
 let desk: Desk;
 let around: Awaited<ReturnType<typeof makeSurroundings>>;
 beforeAll(async () => {
@@ -63,9 +27,9 @@ beforeAll(async () => {
 afterAll(closeDesks);
 
 const write = (fields: Partial<Written> = {}, at = desk) =>
-  at.act(day, "activity.edit", (ctx) => writeActivity(ctx, { ...facts, ...fields }));
+  at.act(day, "activity.edit", (ctx) => writeActivity(ctx, { ...neighbours, ...fields }));
 const edit = (activity: string, fields: Partial<Written> = {}, edition?: string) =>
-  desk.act(day, "activity.edit", (ctx) => editActivity(ctx, { ...facts, ...fields, activity, edition }));
+  desk.act(day, "activity.edit", (ctx) => editActivity(ctx, { ...neighbours, ...fields, activity, edition }));
 const get = (activity: string, at = desk) => at.read(day, (ctx) => getActivity(ctx, { activity }));
 const report = (activity: string, on = day) =>
   desk.act(on, "activity.edit", (ctx) => reportActivity(ctx, { activity }));
@@ -87,7 +51,7 @@ describe("an activity", () => {
       peopleBasis: "签到表去重",
     });
     expect(await get(id)).toMatchObject({
-      ...facts,
+      ...neighbours,
       placeId: place.id,
       people: 90,
       peopleBasis: "签到表去重",
@@ -151,7 +115,7 @@ describe("an activity", () => {
     const { edition } = await get(id);
     const other = await colleagueOf(desk, "李明");
     await other.act(day, "activity.edit", (ctx) =>
-      editActivity(ctx, { ...facts, title: "改了", activity: id, edition }),
+      editActivity(ctx, { ...neighbours, title: "改了", activity: id, edition }),
     );
     expect((await refusalOf(edit(id, {}, edition))).message).toContain("李明");
     await report(id);
@@ -180,9 +144,9 @@ describe("an activity", () => {
     const within = <T>(organization: string, run: Parameters<typeof inCenter<T>>[1]) =>
       inCenter(visitOf(desk.center, desk.person, "activity.edit", day, { organization }), run);
     const { id } = await within(organization.id, (ctx) =>
-      writeActivity(ctx, { ...facts, organizations: [organization.id] }),
+      writeActivity(ctx, { ...neighbours, organizations: [organization.id] }),
     );
-    const seen = (scope: string) => within(scope, (ctx) => listActivities(ctx, everything));
+    const seen = (scope: string) => within(scope, (ctx) => listActivities(ctx, everyActivity));
     expect((await seen(organization.id)).rows.map((row) => row.id)).toContain(id);
     expect((await seen(randomUUID())).rows).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Center, Context } from "@/lib/db/context";
-import { actInCenter, inCenter } from "@/lib/db/tenant";
+import { inCenter } from "@/lib/db/tenant";
 import { visitor } from "@/lib/domain/access";
 import {
   admitOwnAuthorization,
@@ -8,12 +8,17 @@ import {
   ownAgreement,
   ownSigningFile,
 } from "@/lib/usecases/admission/signing/own-agreement";
-import { declineOwnAgreement, signOwnAgreement } from "@/lib/usecases/admission/signing/screen-signing";
+import { declineOwnAgreement } from "@/lib/usecases/admission/signing/screen-signing";
 import { sendSigningCode } from "@/lib/usecases/admission/signing/signing-code";
 import { makeCenter, makePerson, ownerClient, type Person, visitOf } from "../../../../support/factories";
 import { receivedAs } from "../../../../support/files";
 import { nth } from "../../../../support/review-world";
-import { codeFor, issuedDigest, makeIssuedAgreements } from "../../../../support/screen-signing";
+import {
+  issuedDigest,
+  makeIssuedAgreements,
+  signersOf,
+  signingMoment,
+} from "../../../../support/screen-signing";
 
 // With SMS and the demo's own certificate, both read when they are first asked for.
 process.env.SMS_URL = "http://127.0.0.1:1/send";
@@ -28,22 +33,7 @@ beforeAll(async () => {
   staff = await makePerson(owner, center, ["staff"], { name: "赵工" });
 });
 
-type Made = Awaited<ReturnType<typeof makeIssuedAgreements>>;
-const at = "2022-02-17T02:00:00Z";
-/** An act of the visitor at a moment. */
-const act = <I, R>(run: (ctx: Context, input: I) => Promise<R>, input: I, now: string = at) =>
-  actInCenter(visitOf(center, visitor, "ownAgreement.sign", new Date(now)), (ctx) => run(ctx, input));
-const ownOf = (made: Made, place = 0) => nth(made.issued, place).own;
-const send = (made: Made, place = 0, now = at) =>
-  act(sendSigningCode, { ...ownOf(made, place), digest: issuedDigest }, now);
-const sign = async (made: Made, change: object = {}, place = 0, now = at) => {
-  const code = await codeFor(nth(made.issued, place).id);
-  return act(
-    signOwnAgreement,
-    { ...ownOf(made, place), digest: issuedDigest, signer: "张小三", code, ...change },
-    now,
-  );
-};
+const { act, ownOf, send, sign } = signersOf(() => center);
 
 describe("whoever has the seal of an application", () => {
   test("by nobody but who holds the mobile on record, with the leader's letter where that is somebody else", async () => {
@@ -70,7 +60,7 @@ describe("whoever has the seal of an application", () => {
   test("reads its agreement, its papers, and why it cannot be signed", async () => {
     const made = await makeIssuedAgreements(center, staff, "李四");
     const look = <R>(run: (ctx: Context) => Promise<R>) =>
-      inCenter(visitOf(center, visitor, "application.track", new Date(at)), run);
+      inCenter(visitOf(center, visitor, "application.track", new Date(signingMoment)), run);
     const file = receivedAs("委托书.pdf");
     expect(await look((ctx) => admitOwnAuthorization(ctx, ownOf(made)))).toBeUndefined();
     await act(attachOwnAuthorization, { ...ownOf(made), file });

@@ -1,17 +1,15 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import type { Center, Context } from "@/lib/db/context";
-import { actInCenter, inCenter } from "@/lib/db/tenant";
-import { visitor } from "@/lib/domain/access";
+import type { Center } from "@/lib/db/context";
+import { inCenter } from "@/lib/db/tenant";
 import { civilDate } from "@/lib/domain/base/civil-date";
-import { declineOwnAgreement, signOwnAgreement } from "@/lib/usecases/admission/signing/screen-signing";
+import { declineOwnAgreement } from "@/lib/usecases/admission/signing/screen-signing";
 import { signingOf } from "@/lib/usecases/admission/signing/signing";
-import { sendSigningCode } from "@/lib/usecases/admission/signing/signing-code";
 import { getMessage } from "@/lib/usecases/center/message";
 import { countersign } from "@/lib/usecases/incubation/countersign";
 import { signAgreements } from "@/lib/usecases/incubation/entry";
 import { makeCenter, makePerson, ownerClient, type Person, visitOf } from "../../../../support/factories";
 import { nth } from "../../../../support/review-world";
-import { codeFor, issuedDigest, makeIssuedAgreements } from "../../../../support/screen-signing";
+import { codeFor, issuedDigest, makeIssuedAgreements, signersOf } from "../../../../support/screen-signing";
 import { actorIn } from "../../../../support/signing-call";
 
 // With SMS and the demo's own certificate, both read when they are first asked for.
@@ -27,24 +25,7 @@ beforeAll(async () => {
   staff = await makePerson(owner, center, ["staff"], { name: "赵工" });
 });
 
-type Made = Awaited<ReturnType<typeof makeIssuedAgreements>>;
-const at = "2022-02-17T02:00:00Z";
-/** An act of the visitor at a moment. */
-const act = <I, R>(run: (ctx: Context, input: I) => Promise<R>, input: I, now: string = at) =>
-  actInCenter(visitOf(center, visitor, "ownAgreement.sign", new Date(now)), (ctx) => run(ctx, input));
-const ownOf = (made: Made, place = 0) => nth(made.issued, place).own;
-const send = (made: Made, place = 0, now = at) =>
-  act(sendSigningCode, { ...ownOf(made, place), digest: issuedDigest }, now);
-const sign = async (made: Made, change: object = {}, place = 0, now = at) => {
-  const code = await codeFor(nth(made.issued, place).id);
-  return act(
-    signOwnAgreement,
-    { ...ownOf(made, place), digest: issuedDigest, signer: "张小三", code, ...change },
-    now,
-  );
-};
-const stateOf = async (made: Made, place = 0) =>
-  (await owner.agreement.findFirstOrThrow({ where: { id: nth(made.issued, place).id } })).state;
+const { act, ownOf, send, sign, stateOf } = signersOf(() => center);
 
 describe("an organization signs on screen", () => {
   test("with the code that went to its mobile at once, and the center after it", async () => {

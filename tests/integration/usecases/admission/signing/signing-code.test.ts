@@ -1,12 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import type { Center, Context } from "@/lib/db/context";
-import { actInCenter } from "@/lib/db/tenant";
-import { visitor } from "@/lib/domain/access";
-import { signOwnAgreement } from "@/lib/usecases/admission/signing/screen-signing";
-import { sendSigningCode } from "@/lib/usecases/admission/signing/signing-code";
-import { makeCenter, makePerson, ownerClient, type Person, visitOf } from "../../../../support/factories";
+import type { Center } from "@/lib/db/context";
+import { makeCenter, makePerson, ownerClient, type Person } from "../../../../support/factories";
 import { nth } from "../../../../support/review-world";
-import { codeFor, issuedDigest, makeIssuedAgreements } from "../../../../support/screen-signing";
+import { codeFor, makeIssuedAgreements, signersOf } from "../../../../support/screen-signing";
 
 // With SMS and the demo's own certificate, both read when they are first asked for.
 process.env.SMS_URL = "http://127.0.0.1:1/send";
@@ -21,24 +17,7 @@ beforeAll(async () => {
   staff = await makePerson(owner, center, ["staff"], { name: "赵工" });
 });
 
-type Made = Awaited<ReturnType<typeof makeIssuedAgreements>>;
-const at = "2022-02-17T02:00:00Z";
-/** An act of the visitor at a moment. */
-const act = <I, R>(run: (ctx: Context, input: I) => Promise<R>, input: I, now: string = at) =>
-  actInCenter(visitOf(center, visitor, "ownAgreement.sign", new Date(now)), (ctx) => run(ctx, input));
-const ownOf = (made: Made, place = 0) => nth(made.issued, place).own;
-const send = (made: Made, place = 0, now = at) =>
-  act(sendSigningCode, { ...ownOf(made, place), digest: issuedDigest }, now);
-const sign = async (made: Made, change: object = {}, place = 0, now = at) => {
-  const code = await codeFor(nth(made.issued, place).id);
-  return act(
-    signOwnAgreement,
-    { ...ownOf(made, place), digest: issuedDigest, signer: "张小三", code, ...change },
-    now,
-  );
-};
-const stateOf = async (made: Made, place = 0) =>
-  (await owner.agreement.findFirstOrThrow({ where: { id: nth(made.issued, place).id } })).state;
+const { send, sign, stateOf } = signersOf(() => center);
 
 describe("a code", () => {
   test("not with a wrong code, which counts, nor after five of them, nor with the right one then", async () => {

@@ -1,38 +1,12 @@
-import { beforeAll, expect, test } from "vitest";
-import type { Center } from "@/lib/db/context";
-import { inCenter } from "@/lib/db/tenant";
-import { civilDate } from "@/lib/domain/base/civil-date";
+import { expect, test } from "vitest";
 import { methodOf, recordSignings, signingsOf } from "@/lib/usecases/admission/signing/signing-event";
-import { signAgreements } from "@/lib/usecases/incubation/entry";
 import { correctSignatures } from "@/lib/usecases/incubation/entry-take-back";
-import { makeCenter, makePerson, ownerClient, type Person, visitOf } from "../../../../support/factories";
 import { nth } from "../../../../support/review-world";
-import { actorIn, makeSigningCall } from "../../../../support/signing-call";
-
-const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
-let center: Center;
-let staff: Person;
-let made: Awaited<ReturnType<typeof makeSigningCall>>;
-
-beforeAll(async () => {
-  center = await makeCenter(owner);
-  staff = await makePerson(owner, center, ["staff"], { name: "赵工" });
-  made = await makeSigningCall(center, staff);
-});
-
-const read = <R>(run: Parameters<typeof inCenter<R>>[1]) =>
-  inCenter(visitOf(center, staff, "agreement.view", "2022-02-17"), run);
-const sign = (place: number, side: "both" | "organization" | "center" = "both") =>
-  actorIn(center, staff)("agreement.sign", "2022-02-17", signAgreements, {
-    call: made.call.id,
-    agreements: [nth(made.agreements, place).id],
-    side,
-    signedOn: civilDate("2022-02-17"),
-    centerSigner: "钱主任",
-  });
-const signingsAt = (place: number) => read((ctx) => signingsOf(ctx, [nth(made.agreements, place).id]));
+import { openPaperSigning } from "../../../../support/signing-call";
 
 test("each side that signs on paper is one entry, and a wrong one is followed by its correction", async () => {
+  const { made, act, read, sign } = await openPaperSigning();
+  const signingsAt = (place: number) => read((ctx) => signingsOf(ctx, [nth(made.agreements, place).id]));
   await sign(0);
   const said = async () =>
     (await signingsAt(0)).map(({ side, method, signer, recordedByName }) => [
@@ -47,7 +21,7 @@ test("each side that signs on paper is one entry, and a wrong one is followed by
   ];
   expect(await said()).toEqual(expect.arrayContaining(both));
   expect(methodOf(await signingsAt(0))).toBe("paper");
-  await actorIn(center, staff)("agreement.sign", "2022-02-18", correctSignatures, {
+  await act("agreement.sign", "2022-02-18", correctSignatures, {
     agreement: nth(made.agreements, 0).id,
     reason: "日期登记有误",
   });
@@ -61,15 +35,18 @@ test("each side that signs on paper is one entry, and a wrong one is followed by
 });
 
 test("entries are added and never changed", async () => {
+  const { read, sign } = await openPaperSigning();
   await sign(1, "organization");
   for (const change of ["update signing_events set signer = 'x'", "delete from signing_events"])
     await expect(read((ctx) => ctx.db.$executeRawUnsafe(change))).rejects.toThrow(/permission denied/);
 });
 
 test("what one side signed on screen the other does not sign on paper", async () => {
+  const { made, act, read, sign } = await openPaperSigning();
+  const signingsAt = (place: number) => read((ctx) => signingsOf(ctx, [nth(made.agreements, place).id]));
   const { id, organizationId } = nth(made.agreements, 2);
   await sign(2, "organization");
-  await actorIn(center, staff)(
+  await act(
     "agreement.sign",
     "2022-02-17",
     async (ctx) => {

@@ -1,12 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { tickAttendance } from "@/lib/usecases/incubation/training/attendance";
-import { enrolAtDesk } from "@/lib/usecases/incubation/training/enrolment";
 import { checkedTraining } from "@/lib/usecases/incubation/training/sessions";
-import { editTraining, getTraining } from "@/lib/usecases/incubation/training/training";
 import { addPerson } from "@/lib/usecases/registry/person-record";
 import { closeDesks, type Desk, openDesk, refusalOf } from "../../../../support/staff-desk";
-import { makeOpenTraining, plainTraining, trainingDay, trainingTime } from "../../../../support/trainings";
+import {
+  makeOpenTraining,
+  plainSession,
+  plainTraining,
+  trainingDay,
+  trainingDesk,
+  trainingTime,
+} from "../../../../support/trainings";
 
 const day = "2026-03-12";
 const edit = "training.edit";
@@ -16,16 +21,7 @@ beforeAll(async () => {
 });
 afterAll(closeDesks);
 
-const get = (training: string, at = desk) => at.read(day, (ctx) => getTraining(ctx, { training }));
-const enrol = (training: string, name: string, mobile: string | null = "13800001234") =>
-  desk.act(day, edit, (ctx) =>
-    enrolAtDesk(ctx, { training, name, mobile, organizationId: null, team: "银龄队" }),
-  );
-const change = (training: string, fields: Partial<typeof plainTraining>, edition?: string) =>
-  desk.act(day, edit, (ctx) => editTraining(ctx, { ...plainTraining, ...fields, training, edition }));
-const [first] = plainTraining.sessions;
-const session = (change: Partial<NonNullable<typeof first>>) =>
-  ({ ...first, ...change }) as NonNullable<typeof first>;
+const { get, enrol, change } = trainingDesk(() => desk);
 
 describe("sessions", () => {
   it("keep their codes when the rest is changed, and link a teacher on record of whom there is one", async () => {
@@ -35,14 +31,19 @@ describe("sessions", () => {
     const id = await makeOpenTraining(desk);
     const [before] = (await get(id)).sessions;
     expect(before?.personId).not.toBeNull();
-    await change(id, { sessions: [session({ venue: "三楼" }), session({ from: "09:00", until: "11:00" })] });
+    await change(id, {
+      sessions: [
+        { ...plainSession, venue: "三楼" },
+        { ...plainSession, from: "09:00", until: "11:00" },
+      ],
+    });
     const after = (await get(id)).sessions;
     expect(after).toHaveLength(2);
     expect(after.find(({ code }) => code === before?.code)).toMatchObject({
       venue: "三楼",
       startsAt: trainingTime("14:30"),
     });
-    await change(id, { sessions: [session({ day: civilDate("2026-03-22"), teacher: "别人" })] });
+    await change(id, { sessions: [{ ...plainSession, day: civilDate("2026-03-22"), teacher: "别人" }] });
     expect((await get(id)).sessions).toMatchObject([{ personId: null, teacher: "别人" }]);
   });
 
@@ -53,16 +54,16 @@ describe("sessions", () => {
     await desk.act(trainingDay, edit, (ctx) =>
       tickAttendance(ctx, { session: held?.id ?? "", present: [enrolment], was: [] }),
     );
-    const moved = change(id, { sessions: [session({ day: civilDate("2026-03-22") })] });
+    const moved = change(id, { sessions: [{ ...plainSession, day: civilDate("2026-03-22") }] });
     expect((await refusalOf(moved)).fields.sessions).toContain("不能改期或删除");
-    await change(id, { sessions: [session({ venue: "改到一楼" })] });
+    await change(id, { sessions: [{ ...plainSession, venue: "改到一楼" }] });
   });
 });
 
 it("stand in the order of their times, whatever the order they were written in", () => {
   const { sessions } = checkedTraining({
     ...plainTraining,
-    sessions: [session({}), session({ from: "09:00", until: "11:00" })],
+    sessions: [plainSession, { ...plainSession, from: "09:00", until: "11:00" }],
   });
   expect(sessions.map(({ startsAt }) => startsAt)).toEqual([trainingTime("09:00"), trainingTime("14:30")]);
 });

@@ -1,11 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { civilDate } from "@/lib/domain/base/civil-date";
-import { enrolAtDesk } from "@/lib/usecases/incubation/training/enrolment";
 import {
   cancelTraining,
   closeTraining,
-  editTraining,
-  getTraining,
   listTrainings,
   lockTraining,
   openTraining,
@@ -15,7 +12,13 @@ import {
   writeTraining,
 } from "@/lib/usecases/incubation/training/training";
 import { closeDesks, type Desk, openDesk, refusalOf } from "../../../../support/staff-desk";
-import { makeOpenTraining, plainTraining, trainingTime } from "../../../../support/trainings";
+import {
+  makeOpenTraining,
+  plainSession,
+  plainTraining,
+  trainingDesk,
+  trainingTime,
+} from "../../../../support/trainings";
 
 const day = "2026-03-12";
 const everything = { state: null, field: null, q: "", sort: null, page: 1, size: 15 };
@@ -26,16 +29,7 @@ beforeAll(async () => {
 });
 afterAll(closeDesks);
 
-const get = (training: string, at = desk) => at.read(day, (ctx) => getTraining(ctx, { training }));
-const enrol = (training: string, name: string, mobile: string | null = "13800001234") =>
-  desk.act(day, edit, (ctx) =>
-    enrolAtDesk(ctx, { training, name, mobile, organizationId: null, team: "银龄队" }),
-  );
-const change = (training: string, fields: Partial<typeof plainTraining>, edition?: string) =>
-  desk.act(day, edit, (ctx) => editTraining(ctx, { ...plainTraining, ...fields, training, edition }));
-const [first] = plainTraining.sessions;
-const session = (change: Partial<NonNullable<typeof first>>) =>
-  ({ ...first, ...change }) as NonNullable<typeof first>;
+const { get, enrol, change } = trainingDesk(() => desk);
 
 describe("a training", () => {
   it("is written, opened, closed and opened once more, with a record of each step", async () => {
@@ -59,7 +53,7 @@ describe("a training", () => {
   it("is refused with every fault by its place, and changes nothing", async () => {
     const id = await makeOpenTraining(desk);
     const { fields } = await refusalOf(
-      change(id, { sessions: [session({ from: "下午" })], enrolBy: civilDate("2026-03-21") }),
+      change(id, { sessions: [{ ...plainSession, from: "下午" }], enrolBy: civilDate("2026-03-21") }),
     );
     expect(Object.keys(fields)).toEqual(["sessions.0.from", "enrolBy"]);
     expect((await get(id)).sessions).toHaveLength(1);
