@@ -14,7 +14,6 @@ import { keepSheet, lastSheet, notMadeYet, sheetMade, stillOpen } from "../cente
 import { cellsOf, type ReceivedSheet, receiveSheet, rowsRead } from "../center/received-sheet";
 import { assertPlanSeen, decideRows, planSeen } from "../center/sheet-decisions";
 import { sheetTemplate } from "../center/sheet-template";
-import { tallyData } from "./tally";
 
 // 汇总导入: figures of the time before come from a sheet, which is looked at first.
 
@@ -86,6 +85,15 @@ export async function decideTallies(
 }
 
 /** However many, in one statement. */
+async function insertAll({ center, db }: Context, rows: readonly (TallyEntry & { id: string })[]) {
+  await db.$executeRaw`
+    insert into tallies (center_id, id, name, unit, value, starts_on, ends_on, source, place_id)
+    select ${center.id}::uuid, id, name, unit, value, "startsOn", "endsOn", source, "placeId"
+      from json_to_recordset(${JSON.stringify(rows)}::json) as r(
+        id uuid, name text, unit text, value bigint, "startsOn" date, "endsOn" date, source text, "placeId" uuid)`;
+}
+
+/** The same of those that stand in the place of others. */
 async function replaceAll({ center, db }: Context, rows: readonly (TallyEntry & { id: string })[]) {
   if (rows.length === 0) return;
   await db.$executeRaw`
@@ -99,7 +107,6 @@ async function replaceAll({ center, db }: Context, rows: readonly (TallyEntry & 
 /** Makes of a sheet what its screen showed, all of it or nothing; the tallies that stand are looked at again. */
 export async function confirmTallies(ctx: Context, input: { tallySheet: string; seen?: string }) {
   await lockCenter(ctx);
-  const centerId = ctx.center.id;
   const sheet = await stillOpen(ctx, await viewTallySheet(ctx), input.tallySheet);
   assertPlanSeen(sheet.seen, input.seen);
   const { fresh, replaced, unsure, wrong } = sheet.sums;
@@ -109,7 +116,7 @@ export async function confirmTallies(ctx: Context, input: { tallySheet: string; 
   const made = sheet.planned.flatMap(({ entry, outcome }) =>
     entry && outcome.kind === "new" ? [{ ...entry, id: randomUUID() }] : [],
   );
-  await ctx.db.tally.createMany({ data: made.map((entry) => ({ centerId, ...tallyData(entry) })) });
+  await insertAll(ctx, made);
   const changed = sheet.planned.flatMap(({ entry, outcome }) =>
     entry && outcome.kind === "replace" ? [{ entry, before: outcome.tally }] : [],
   );

@@ -1,3 +1,4 @@
+import type { AuditRecord } from "@/lib/db/audit";
 import type { Context } from "@/lib/db/context";
 import { assertEdition, type Seen } from "@/lib/db/edition";
 import { lockCenter } from "@/lib/db/lock-center";
@@ -37,35 +38,68 @@ async function keep(ctx: Context, id: string, told: Registration) {
   });
 }
 
+interface Told {
+  known: Registration & { id: string };
+  told: Registration & { since?: CivilDate };
+}
+
 /**
  * What an organization, or a sheet, says of its legal status: recorded where it is news, with the paper for it. It holds
  * since today unless told, and never since before what is on record already.
  */
-export async function recordLegalStatus(
-  ctx: Context,
-  known: Registration & { id: string },
-  told: Registration & { since?: CivilDate },
-) {
-  if (!isNewStatus(known, told)) return;
-  const { id } = known;
-  const { legalStatus } = told;
-  const now = {
-    legalStatus,
+export function recordLegalStatus(ctx: Context, known: Told["known"], told: Told["told"]) {
+  return recordLegalStatuses(ctx, [{ known, told }]);
+}
+
+/** So many in one statement: what a sheet says is joined without statistics, row by row. */
+const atOnce = 250;
+
+/** The same of as many as a sheet may have, a few statements for all; of two that say something of one, the last. */
+export async function recordLegalStatuses(ctx: Context, all: readonly Told[]): Promise<void> {
+  const fresh = all.filter(({ known, told }) => isNewStatus(known, told));
+  const last = [...new Map(fresh.map((one) => [one.known.id, one])).values()];
+  for (let from = 0; from < last.length; from += atOnce)
+    await recordSome(ctx, last.slice(from, from + atOnce));
+}
+
+async function recordSome(ctx: Context, all: readonly Told[]): Promise<void> {
+  const { center, db } = ctx;
+  const ids = all.map(({ known }) => known.id);
+  const news = all.map(({ known, told }) => ({
+    ...{ known, told, id: known.id, legalStatus: told.legalStatus },
     creditCode: told.creditCode ?? known.creditCode,
     filingNumber: told.filingNumber ?? known.filingNumber,
-  };
-  await keep(ctx, id, now);
-  const latest = await latestStatus(ctx, id);
-  const said = told.since ?? chinaDate(ctx.now);
-  const since = latest && said < latest ? latest : said;
-  await addStatus(ctx, id, { legalStatus, since, paper: paperOf(told), reason: null });
-  await ctx.audit({
-    subject: { type: "organization", id },
-    event: "recordStatus",
-    from: known.legalStatus,
-    to: legalStatus,
-    details: changesOf(registrationOf(known), now),
+  }));
+  const rows = news.map(({ id, ...one }) => ({ id, ...registrationOf(one) }));
+  await db.$executeRaw`
+    update organizations o
+       set legal_status = r."legalStatus", credit_code = r."creditCode", filing_number = r."filingNumber"
+      from json_to_recordset(${JSON.stringify(rows)}::json) as r(
+        id uuid, "legalStatus" legal_status, "creditCode" text, "filingNumber" text)
+     where o.center_id = ${center.id}::uuid and o.id = any(${ids}::uuid[]) and o.id = r.id`;
+  const latest = await latestStatuses(ctx, ids);
+  await db.organizationStatus.createMany({
+    data: news.map(({ id, told, legalStatus }) => {
+      const said = told.since ?? chinaDate(ctx.now);
+      const before = latest.get(id);
+      const since = toUtcMidnight(before && said < before ? before : said);
+      return {
+        ...{ centerId: center.id, organizationId: id },
+        ...{ legalStatus, since, paper: paperOf(told), reason: null },
+      };
+    }),
   });
+  await ctx.audit(
+    ...news.map(
+      ({ id, known, ...now }): AuditRecord => ({
+        subject: { type: "organization", id },
+        event: "recordStatus",
+        from: known.legalStatus,
+        to: now.legalStatus,
+        details: changesOf(registrationOf(known), registrationOf(now)),
+      }),
+    ),
+  );
 }
 
 function registrationOf({ legalStatus, creditCode, filingNumber }: Registration) {
@@ -94,7 +128,7 @@ export async function changeLegalStatus(ctx: Context, input: Input): Promise<{ i
     filingNumber: input.filingNumber === null ? null : normalizeFilingNumber(input.filingNumber),
   };
   await assertOwn(ctx, known, told);
-  const latest = await latestStatus(ctx, known.id);
+  const latest = (await latestStatuses(ctx, [known.id])).get(known.id);
   if (latest && since < latest && legalStatus !== known.legalStatus) {
     throw invalid({ since: `不能早于上一次变更（${formatDate(latest)}）；更正状态的，请填那一天。` });
   }
@@ -128,11 +162,15 @@ async function assertOwn(
     throw invalid({ filingNumber: "台账中另有一家同名、同一备案编号的组织，请打开那份档案核对。" });
 }
 
-async function latestStatus({ center, db }: Context, organizationId: string) {
-  const latest = await db.organizationStatus.findFirst({
-    where: { centerId: center.id, organizationId },
-    orderBy: [{ since: "desc" }, { id: "desc" }],
-    select: { since: true },
+async function latestStatuses({ center, db }: Context, organizations: string[]) {
+  const latest = await db.organizationStatus.groupBy({
+    by: ["organizationId"],
+    where: { centerId: center.id, organizationId: { in: organizations } },
+    _max: { since: true },
   });
-  return latest && fromUtcMidnight(latest.since);
+  return new Map(
+    latest.flatMap(({ organizationId, _max: { since } }) =>
+      since ? [[organizationId, fromUtcMidnight(since)] as const] : [],
+    ),
+  );
 }

@@ -30,6 +30,23 @@ function entriesOf(...subjects: string[]) {
 }
 
 describe("an audit record", () => {
+  it("is the same among thousands of one act, in their order, as it would be alone", async () => {
+    const id = randomUUID();
+    const one = (at: number): AuditRecord => ({
+      ...{ subject: { type: "application", id }, event: "refuse", from: "submitted", to: "refused" },
+      ...(at % 2 === 0 && { reason: `第 ${at} 条`, details: { at, missing: ["章程"] } }),
+    });
+    const records = Array.from({ length: 5_000 }, (_, at) => one(at));
+    await record(...records.slice(0, 2));
+    await record(...records);
+    const [first, second, ...all] = await entriesOf(id);
+    expect(all).toHaveLength(5_000);
+    const own = ({ id: _id, requestId: _requestId, ...said }: NonNullable<typeof first>) => said;
+    expect(all.slice(0, 2).map(own)).toEqual([first, second].flatMap((each) => (each ? [own(each)] : [])));
+    expect(all.map(({ reason }) => reason)).toEqual(records.map(({ reason = null }) => reason));
+    expect(new Set(all.map(({ requestId }) => requestId)).size).toBe(1);
+  });
+
   it("says who, when, by which permission, what, from where to where and why", async () => {
     const id = randomUUID();
     await record({

@@ -6,7 +6,14 @@ import { chinaDate } from "@/lib/domain/base/china-time";
 import { AppError } from "@/lib/domain/base/errors";
 import { nameKey } from "@/lib/domain/base/name-key";
 import { filePurposes } from "@/lib/domain/center/file-purpose";
-import { planTeams, readTeams, type TeamRow, teamColumns, teamSums } from "@/lib/domain/community/team-sheet";
+import {
+  planTeams,
+  readTeams,
+  type TeamEntry,
+  type TeamRow,
+  teamColumns,
+  teamSums,
+} from "@/lib/domain/community/team-sheet";
 import { keepSheet, lastSheet, sheetMade, stillOpen } from "../../center/checked-sheet";
 import { cellsOf, type ReceivedSheet, receiveSheet, rowsRead } from "../../center/received-sheet";
 import { assertPlanSeen, planSeen } from "../../center/sheet-decisions";
@@ -60,6 +67,17 @@ export async function viewTeamSheet(ctx: Context) {
 
 export type TeamSheetView = NonNullable<Awaited<ReturnType<typeof viewTeamSheet>>>;
 
+/** However many, in one statement. */
+async function insertTeams({ center, db }: Context, teams: readonly (TeamEntry & { id: string })[]) {
+  await db.$executeRaw`
+    insert into volunteer_teams (center_id, id, name, place_id, skills, leader, leader_phone, founded_on, members,
+      emergency)
+    select ${center.id}::uuid, id, name, "placeId", skills, leader, "leaderPhone", "foundedOn", members, emergency
+      from json_to_recordset(${JSON.stringify(teams)}::json) as r(
+        id uuid, name text, "placeId" uuid, skills text[], leader text, "leaderPhone" text, "foundedOn" date,
+        members int, emergency boolean)`;
+}
+
 /** Makes of a sheet what its screen showed, all of it or nothing; the teams are looked at again. */
 export async function confirmTeams(ctx: Context, input: { teamSheet: string; seen?: string }) {
   await lockCenter(ctx);
@@ -69,11 +87,9 @@ export async function confirmTeams(ctx: Context, input: { teamSheet: string; see
   if (wrong > 0) throw new AppError("conflict", `还有 ${wrong} 行需要改正。请在表格里改好后重新上传。`);
   if (fresh === 0) throw new AppError("conflict", "表格里的队伍都已经登记过，没有需要导入的。");
   const teams = sheet.rows.flatMap(({ entry, outcome }) =>
-    entry && outcome === "new" ? [{ ...entry, id: randomUUID(), centerId: ctx.center.id }] : [],
+    entry && outcome === "new" ? [{ ...entry, id: randomUUID() }] : [],
   );
-  await ctx.db.volunteerTeam.createMany({
-    data: teams.map(({ foundedOn, ...team }) => ({ ...team, foundedOn: foundedOn && new Date(foundedOn) })),
-  });
+  await insertTeams(ctx, teams);
   await sheetMade(ctx, sheet);
   const reason = `${sheet.fileName}，${fresh} 支队伍`;
   await ctx.audit(

@@ -19,7 +19,7 @@ import { paperOf } from "@/lib/domain/registry/organization";
 import { sheetMade } from "../../center/checked-sheet";
 import { assertPlanSeen, planSeen } from "../../center/sheet-decisions";
 import { insertOrganizations } from "../../registry/organization-insert";
-import { recordLegalStatus } from "../../registry/organization-status";
+import { recordLegalStatuses } from "../../registry/organization-status";
 import { openSheet } from "./sheet";
 
 type Entering = Planned & { entry: TakeoverEntry; organization: string };
@@ -76,19 +76,26 @@ async function organizationsFor(ctx: Context, planned: readonly Planned[]): Prom
       }),
     ),
   );
-  for (const one of firsts) await addToKnown(ctx, one);
+  await addToKnown(ctx, firsts);
   return entering;
 }
 
-/** What a row says of an organization on record: who leads it, where nobody wrote that down, and a status that is news. */
-async function addToKnown(ctx: Context, { outcome, entry }: Entering): Promise<void> {
-  if (outcome.kind !== "known") return;
-  const { organization } = outcome;
-  await ctx.db.organization.updateMany({
-    where: { centerId: ctx.center.id, id: organization.id, leader: null },
-    data: { leader: entry.leader, leaderMobile: entry.mobile },
-  });
-  await recordLegalStatus(ctx, organization, registrationOf(entry));
+/** What rows say of organizations on record: who leads one, where nobody wrote that down, and a status that is news. */
+async function addToKnown(ctx: Context, firsts: readonly Entering[]): Promise<void> {
+  const known = firsts.flatMap(({ outcome, entry }) =>
+    outcome.kind === "known" ? [{ entry, organization: outcome.organization }] : [],
+  );
+  const leaders = known.map(({ entry, organization: { id } }) => ({
+    ...{ id, leader: entry.leader, leaderMobile: entry.mobile },
+  }));
+  await ctx.db.$executeRaw`
+    update organizations o set leader = r.leader, leader_mobile = r."leaderMobile"
+      from json_to_recordset(${JSON.stringify(leaders)}::json) as r(id uuid, leader text, "leaderMobile" text)
+     where o.center_id = ${ctx.center.id}::uuid and o.id = r.id and o.leader is null`;
+  await recordLegalStatuses(
+    ctx,
+    known.map(({ entry, organization }) => ({ known: organization, told: registrationOf(entry) })),
+  );
 }
 
 /** The batch of every row, by its name; those that nobody knew begin with their first organization. */

@@ -9,7 +9,7 @@ import { paperOf } from "@/lib/domain/registry/organization";
 import { sheetMade } from "../../center/checked-sheet";
 import { assertPlanSeen } from "../../center/sheet-decisions";
 import { insertOrganizations } from "../organization-insert";
-import { recordLegalStatus } from "../organization-status";
+import { recordLegalStatuses } from "../organization-status";
 import { openCensusSheet } from "./sheet";
 
 /**
@@ -31,7 +31,10 @@ export async function confirmCensusSheet(ctx: Context, input: { censusSheet: str
     entry && outcome.kind === "merge" ? [{ entry, organization: outcome.organization }] : [],
   );
   const filled = await fillBlanks(ctx, known);
-  for (const { entry, organization } of known) await recordLegalStatus(ctx, organization, entry);
+  await recordLegalStatuses(
+    ctx,
+    known.map(({ entry, organization }) => ({ known: organization, told: entry })),
+  );
   await sheetMade(ctx, { id });
   await ctx.audit(
     {
