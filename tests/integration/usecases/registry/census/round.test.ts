@@ -59,7 +59,7 @@ it("is edited as it was seen, and closed with what is missing said", async () =>
     atDesk((ctx) => editCensus(ctx, { ...written, name: "春季摸底", census, edition, ...fields }));
   const days = { startsOn: civilDate("2026-03-01"), dueOn: civilDate("2026-03-25") };
   await edit(days);
-  expect((await refusalOf(edit(days))).message).toContain("没有办理");
+  expect((await refusalOf(edit(days))).message).toContain("已经办成");
   const seen = await deskLooks((ctx) => getCensus(ctx, { census }));
   expect(seen).toMatchObject({ name: "春季摸底", dueOn: "2026-03-25", missing: ["隔壁社区"] });
   expect(seen.acts.find(({ act }) => act === "close")?.follows).toContain("隔壁社区 1 个社区还没有确认");
