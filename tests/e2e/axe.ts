@@ -20,7 +20,7 @@ const frame = ["header:not(main *)", "nav:not(main *)", "footer:not(main *)"];
  * takes twice as long.
  */
 export async function faultsOf(page: Page, { framed = true } = {}): Promise<string[]> {
-  await page.evaluate(source);
+  await bring(page);
   const outside = framed ? [] : frame.map((part) => [part]);
   return page.evaluate(async (exclude) => {
     const { violations } = await window.axe.run(
@@ -35,4 +35,12 @@ export async function faultsOf(page: Page, { framed = true } = {}): Promise<stri
       nodes.map(({ target, failureSummary }) => `${id}: ${target} – ${failureSummary}`),
     );
   }, outside);
+}
+
+/** Axe into the page, as the browser itself runs a script: half of what `page.evaluate` takes for a text of this length. */
+async function bring(page: Page): Promise<void> {
+  const browser = await page.context().newCDPSession(page);
+  const { exceptionDetails } = await browser.send("Runtime.evaluate", { expression: source });
+  if (exceptionDetails) throw new Error(exceptionDetails.text);
+  await browser.detach();
 }
