@@ -19,6 +19,7 @@ const preloads = [
 export default defineConfig({
   resolve: { alias },
   test: {
+    maxWorkers: "100%", // by itself it leaves one processor to itself: of two that is half the machine
     projects: [
       { resolve: { alias }, test: { name: "unit", include: ["tests/unit/**/*.test.ts"], isolate: false } },
       {
