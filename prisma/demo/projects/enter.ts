@@ -6,6 +6,7 @@ import type { PlanMeasure } from "@/lib/domain/projects/project/plan-line";
 import type { ProjectEvent, ProjectKind, ProjectState } from "@/lib/domain/projects/project/project";
 import { type Told, tell } from "../incubation/told";
 import { moment } from "../visits";
+import { keepAgreements, signedOn } from "./sign";
 
 /** Who carries a project out: an organization on record or another body, by its id. */
 export type By = { organization: string } | { body: string };
@@ -42,6 +43,8 @@ export interface ProjectPlan {
 export interface KeptProject extends ProjectPlan {
   id: string;
   number: string;
+  /** What both signed; none of what was not chosen, or is led by another body. */
+  agreementId: string | null;
   lines: readonly (PlannedLine & { id: string })[];
   budget: readonly { id: string; name: string; amountFen: Fen }[];
 }
@@ -64,6 +67,12 @@ function budgetOf({ grantedFen, ownFen = 0n }: ProjectPlan) {
   return parts.map((part, at) => (at === 0 ? { ...part, amountFen: part.amountFen + left } : part));
 }
 
+/** Why what was not chosen by a call is a project. */
+const reasons: Partial<Record<ProjectKind, string>> = {
+  charity: "捐赠人指定用途，经主管部门同意",
+  contest: "大赛获奖项目，按大赛办法支持",
+};
+
 const pastBeginning: Partial<Record<ProjectState, readonly ProjectEvent[]>> = {
   running: [],
   midterm: ["beginMidterm"],
@@ -74,10 +83,12 @@ const pastBeginning: Partial<Record<ProjectState, readonly ProjectEvent[]>> = {
 };
 
 /** How a project came to be as it is, in its history. */
-function storyOf({ id, state, startsOn, endsOn }: KeptProject, today: CivilDate): Told[] {
+function storyOf(project: KeptProject, today: CivilDate): Told[] {
+  const { id, state, endsOn, agreementId } = project;
   const subject = { type: "project" as const, id };
-  const signed = addDays(startsOn, -5);
-  const story: Told[] = [{ subject, event: "award", to: "prepared", at: moment(addDays(startsOn, -12)) }];
+  const signed = signedOn(project);
+  const event = agreementId ? "found" : "award";
+  const story: Told[] = [{ subject, event, to: "prepared", at: moment(addDays(signed, -2)) }];
   const after = pastBeginning[state];
   if (!after) return story;
   story.push({ subject, event: "begin", from: "prepared", to: "running", at: moment(signed, "15:00") });
@@ -99,18 +110,23 @@ export async function keepProjects(
   const kept = plans.map((plan, at): KeptProject => {
     const number = `${center.code}-XM${yearOf(plan.startsOn)}-${String(before + at + 1).padStart(3, "0")}`;
     const lines = plan.lines.map((line) => ({ ...line, id: randomUUID() }));
-    return { ...plan, id: randomUUID(), number, lines, budget: budgetOf(plan) };
+    const chosen = plan.kind === "venture" || plan.kind === "purchase";
+    const [lead] = plan.executors;
+    const agreementId = chosen && lead && "organization" in lead ? randomUUID() : null;
+    return { ...plan, id: randomUUID(), number, agreementId, lines, budget: budgetOf(plan) };
   });
+  await keepAgreements(ctx, kept);
   await db.project.createMany({
     data: kept.map((project) => {
       const { id, number, name, kind, field, state, fundId = null, grantedFen, ownFen = 0n } = project;
-      const { startsOn, endsOn, servedGroups, summary, document, score = null, grade = null } = project;
+      const { startsOn, endsOn, servedGroups, summary, score = null, grade = null, agreementId } = project;
       return {
         ...{ centerId, id, number, name, kind, field, state, fundId, grantedFen, ownFen },
-        ...{ servedGroups, summary, document, score, grade, directReason: "评审结果已由主管部门批复" },
+        ...{ servedGroups, summary, score, grade, agreementId },
+        ...(agreementId === null && { document: project.document, directReason: reasons[kind] ?? null }),
         ...{ startsOn: toUtcMidnight(startsOn), endsOn: toUtcMidnight(endsOn) },
         askedFen: grantedFen + grantedFen / 10n,
-        signedOn: state === "prepared" ? null : toUtcMidnight(addDays(startsOn, -5)),
+        signedOn: state === "prepared" ? null : toUtcMidnight(signedOn(project)),
         closedOn: state === "closed" ? toUtcMidnight(addDays(endsOn, 3)) : null,
         resumes: state === "suspended" ? ("running" as const) : null,
       };

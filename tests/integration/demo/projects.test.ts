@@ -82,6 +82,33 @@ test("Gujiao's 15 organizations carry out 8 venture projects, each of them one, 
   }
 });
 
+test("what was chosen came of the agreement that both signed, and none of it says that it was awarded without a call", async () => {
+  for (const [slug, kind, count] of [
+    ["gujiao", "venture", 8],
+    ["pingcheng", "venture", 7],
+    ["suzhou", "purchase", 23],
+  ] as const) {
+    const story = await look(slug, async ({ db, center: { id: centerId } }) => {
+      const found = await db.project.findMany({
+        where: { centerId, kind },
+        select: { id: true, directReason: true, agreement: { select: { state: true, directKind: true } } },
+      });
+      const events = await db.auditEntry.groupBy({
+        by: ["event"],
+        where: {
+          ...{ centerId, subjectType: "project", subjectId: { in: found.map(({ id }) => id) } },
+          event: { in: ["found", "award"] },
+        },
+        _count: true,
+      });
+      return { found, events };
+    });
+    expect(story.events).toEqual([{ event: "found", _count: count }]);
+    for (const one of story.found)
+      expect(one).toMatchObject({ directReason: null, agreement: { state: "signed", directKind: kind } });
+  }
+});
+
 test("Suzhou purchased 23 projects for 410 万元, and a third party looked at all of them", async () => {
   const figures = await look("suzhou", (ctx) => projectFigures(ctx, always));
   const purchased = figures.kinds.find(({ of }) => of === "purchase");
