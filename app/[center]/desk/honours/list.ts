@@ -12,12 +12,17 @@ export const honourList = defineList<HonourRow>()({
   columns: [
     { label: "荣誉名称", cell: ({ name }) => name, opens: ({ id }) => id },
     { label: "等次", cell: ({ tier }) => tier ?? { absent: "—" }, fit: true },
-    { label: "获奖者", cell: ({ holder }) => holder, below: true },
+    { label: "获奖者", cell: ({ holder }) => holder, below: true, fit: true },
+    // A contest honours the project of an application, which is no project on record.
+    {
+      label: "获奖项目",
+      cell: ({ project, callId, note }) => project?.name ?? (callId ? note : null),
+      wideOnly: true,
+    },
     { label: "授予单位", cell: ({ awardedBy }) => awardedBy, fit: true, wideOnly: true },
     { label: "授予日期", cell: ({ awardedOn }) => ({ date: awardedOn }), fit: true, wideOnly: true },
     { label: "社会组织", cell: ({ organization }) => organization?.name ?? null, sheetOnly: true },
     { label: "单位", cell: ({ body }) => body?.name ?? null, sheetOnly: true },
-    { label: "项目", cell: ({ project }) => project?.name ?? null, sheetOnly: true },
     { label: "备注", cell: ({ note }) => note, sheetOnly: true },
     {
       label: "状态",

@@ -64,7 +64,7 @@ export async function issueMany(
   if (input.seen !== undefined && input.seen !== agreementsSeen(agreements))
     throw new AppError(
       "conflict",
-      `您打开本页之后，待签发的协议有变化，现有 ${agreements.length} 份（到 ${agreements.at(-1)?.number} 为止）。本次没有签发任何一份，请刷新页面核对期限和立项后再签发。`,
+      `您打开本页之后，待签发的协议有变化，现有 ${agreements.length} 份，最后一份是 ${agreements.at(-1)?.number}。本次没有签发任何一份：请刷新页面，核对期限和立项后再签发。`,
     );
   const template = await templateInUse(ctx, input.template, call.kind);
   const expiresOn = await lastDayToSign(ctx);

@@ -3,7 +3,6 @@ import { LinkButton } from "@/components/ui/link-button";
 import { Section } from "@/components/ui/section";
 import { formatDate } from "@/lib/domain/base/civil-date";
 import { formatYuan } from "@/lib/domain/base/money";
-import { reportLabels, reportTones } from "@/lib/domain/incubation/report/report";
 import {
   changeKindLabels,
   changeLabels,
@@ -13,7 +12,6 @@ import {
 } from "@/lib/domain/projects/change/change";
 import { refundLabels, refundTones } from "@/lib/domain/projects/money/refund";
 import type { ProjectState } from "@/lib/domain/projects/project/project";
-import { projectStageLabels } from "@/lib/domain/projects/project/project-standing";
 import type { standingOf } from "@/lib/usecases/projects/project/project-standing";
 
 interface Props {
@@ -25,24 +23,14 @@ interface Props {
   portal: string;
 }
 
-/** Reports, changes and refunds of a project, as who carries it out sees them. */
+/** Changes and refunds of a project, as who carries it out sees them. */
 export function OwnBeside({ project, standing, leads, portal }: Props) {
-  const { reports, changes, changesSoFar, refunds } = standing;
+  const { changes, changesSoFar, refunds } = standing;
   const offered = ownKinds.filter(
     (kind) => whyNotChange(kind, { state: project.state, open: changes, ground: false }) === null,
   );
   return (
     <>
-      <LinkedList
-        title="项目报告"
-        items={reports.map(({ id, stage, state, dueOn }) => ({
-          key: id,
-          words: `${projectStageLabels[stage]}报告`,
-          href: `${portal}/project-reports/${id}`,
-          note: `${formatDate(dueOn)}前提交`,
-          tag: { text: reportLabels[state], tone: reportTones[state] },
-        }))}
-      />
       <LinkedList
         title="变更"
         items={changesSoFar.map(({ id, kind, state, by }) => ({

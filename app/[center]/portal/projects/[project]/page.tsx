@@ -14,6 +14,7 @@ import { standingOf } from "@/lib/usecases/projects/project/project-standing";
 import { centerPage } from "@/lib/web/page";
 import { OwnRecord } from "../../own-record";
 import { OwnBeside } from "./own-beside";
+import { OwnTasks } from "./own-tasks";
 
 export const metadata = { title: "项目" };
 
@@ -41,6 +42,7 @@ export default centerPage({
       hidden={{}}
       facts={projectFacts(project)}
     >
+      <OwnTasks standing={standing} portal={`/${slug}/portal`} />
       <PlanLines
         lines={project.planLines}
         project={project}

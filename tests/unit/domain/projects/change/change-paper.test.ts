@@ -44,7 +44,7 @@ describe("the paper of a change", () => {
     expect(wordsOf(asked).match(/＿　　　　年　　月　　日/g)).toHaveLength(1);
     const decided = { decision: "同意延期", decidedByName: "钱局", decidedOn: civilDate("2022-03-14") };
     const words = wordsOf({ ...asked, ...decided, state: "approved", effectiveOn: civilDate("2022-03-14") });
-    for (const said of ["同意延期", "经办人：钱局", "自2022年3月14日起生效"]) expect(words).toContain(said);
+    for (const said of ["同意延期", "审批人：钱局", "自2022年3月14日起生效"]) expect(words).toContain(said);
     expect(wordsOf({ ...asked, ...decided, state: "refused" })).toContain("未批准");
   });
 

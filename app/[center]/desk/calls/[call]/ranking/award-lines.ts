@@ -1,6 +1,6 @@
 import { tiersInWords } from "@/lib/domain/recruitment/call/tier";
 import type { RankedRow } from "@/lib/usecases/review/ranking-rows";
-import type { GroupRanking } from "@/lib/usecases/review/ranking-shown";
+import type { GroupRanking, ShownRanking } from "@/lib/usecases/review/ranking-shown";
 import type { AwardTieShown } from "./confirm-ranking";
 import type { CutLine } from "./ranking-table";
 
@@ -12,6 +12,14 @@ export function awardTiesOf(rankings: readonly GroupRanking[]): AwardTieShown[] 
       places: tiersInWords(tiers),
     })),
   );
+}
+
+/** What the panel has to settle of ties: the order for the awards, or who gets a seat; null for nothing. */
+export function contestedOf(
+  rankings: readonly { ranking: Pick<ShownRanking, "contested" | "awardTies"> }[],
+): "seats" | "awards" | null {
+  if (rankings.some(({ ranking }) => ranking.awardTies.length > 0)) return "awards";
+  return rankings.some(({ ranking }) => ranking.contested > 0) ? "seats" : null;
 }
 
 /** In a contest a line below the last of each tier; while ties are open only what is certain is said. */

@@ -15,7 +15,8 @@ import { callKey } from "../../../../call-key";
 import { confirmRankingAction } from "./actions";
 import { awardTiesOf } from "./award-lines";
 import { ConfirmRanking } from "./confirm-ranking";
-import { outcomesInWords, rankingOnPage, standingOf, tiesOf } from "./ranking-lines";
+import { outcomesInWords } from "./outcomes-in-words";
+import { rankingOnPage, standingOf, tiesOf } from "./ranking-lines";
 import { RankingNotes } from "./ranking-notes";
 import { RankingView } from "./ranking-view";
 import { WithheldRanking } from "./withheld-ranking";
@@ -51,7 +52,10 @@ export default centerPage({
                     call={call}
                     digest={digest}
                     missing={missing}
-                    outcomes={outcomesInWords(rankings.flatMap(({ ranking }) => ranking.rows))}
+                    outcomes={outcomesInWords(
+                      rankings.flatMap(({ ranking }) => ranking.rows),
+                      rankings.some(({ ranking }) => ranking.tiers.length > 0),
+                    )}
                     panelHref={panelHref}
                     ties={tiesOf(rankings)}
                     awardTies={awardTiesOf(rankings)}

@@ -2,13 +2,13 @@ import { formatDateTime } from "@/lib/domain/base/china-time";
 import { pageOf } from "@/lib/domain/base/paging";
 import { fullName } from "@/lib/domain/recruitment/rubric";
 import { rulesInWords } from "@/lib/domain/recruitment/rules-in-words";
-import type { Outcome } from "@/lib/domain/scoring/outcome";
 import type { ViewedRanking } from "@/lib/usecases/review/ranking";
 import type { RankedRow } from "@/lib/usecases/review/ranking-rows";
 import type { GroupRanking, ShownRanking } from "@/lib/usecases/review/ranking-shown";
 import type { SheetCounts } from "../sheet-counts";
-import { tierLines } from "./award-lines";
+import { contestedOf, tierLines } from "./award-lines";
 import type { Tie } from "./confirm-ranking";
+import { outcomesInWords } from "./outcomes-in-words";
 import type { RankingLine } from "./ranked-line";
 import type { RankingStanding } from "./ranking-notes";
 import type { CutLine } from "./ranking-table";
@@ -19,13 +19,13 @@ const size = 100;
 
 /** A ranking as it travels with its page. */
 export function rankingOnPage({ group, ranking }: GroupRanking, asked: number): RankingOnPage {
-  const { criteria, rules, rows } = ranking;
+  const { criteria, rules, rows, awardTies } = ranking;
   const { window, ...paging } = pageOf(rows.length, { page: asked, size });
   const cuts = cutLines(ranking, group);
   const full = criteria.reduce((sum, { max }) => sum + max, 0);
   return {
-    group: group && { name: group.name, outcomes: outcomesInWords(rows) },
-    lines: linesOf(rows.slice(window.skip, window.skip + size)),
+    group: group && { name: group.name, outcomes: outcomesInWords(rows, ranking.tiers.length > 0) },
+    lines: linesOf(rows.slice(window.skip, window.skip + size), awardTies),
     // A line below the last row of a page stands on that page.
     cuts: cuts
       .map(({ above, words }) => ({ above: above - window.skip, words }))
@@ -56,7 +56,7 @@ export function standingOf(
     digests: named(({ digest }) => digest),
     missing,
     counts: countsOf(rankings.flatMap(({ ranking }) => ranking.rows)),
-    contested: rankings.some(({ ranking }) => ranking.contested > 0 || ranking.awardTies.length > 0),
+    contested: contestedOf(rankings),
     decisions: named(({ ranking }) => ranking.decision?.reason),
     panelHref,
   };
@@ -73,7 +73,7 @@ export function tiesOf(rankings: readonly GroupRanking[]): Tie[] {
     }));
 }
 
-function linesOf(rows: readonly RankedRow[]): RankingLine[] {
+function linesOf(rows: readonly RankedRow[], awardTies: ShownRanking["awardTies"]): RankingLine[] {
   return rows.map((row) => {
     const { receipt, name, rank, score, outcome, parts, sheets } = row;
     const totals = (trimmed: boolean) =>
@@ -83,6 +83,7 @@ function linesOf(rows: readonly RankedRow[]): RankingLine[] {
     return {
       ...{ receipt, name, rank, score, outcome, parts },
       ...(row.tier === null ? {} : { tier: row.tier }),
+      ...(awardTies.some(({ applicants }) => applicants.includes(row.id)) && { tier: "奖项待定" }),
       kept: totals(false),
       ...(dropped.length > 0 ? { dropped } : {}),
       ...(remarks === "" ? {} : { remarks }),
@@ -109,18 +110,6 @@ function countsOf(rows: readonly RankedRow[]): SheetCounts {
     absent: sum(({ absent }) => absent),
     pending: sum(({ pending }) => pending),
   };
-}
-
-/** How many are in, in reserve and out, such as 入围 8、候补 2、未入围 2. */
-export function outcomesInWords(rows: readonly RankedRow[]): string {
-  const count = (...outcomes: Outcome[]) => rows.filter(({ outcome }) => outcomes.includes(outcome)).length;
-  const undecided = count("undecided");
-  return [
-    `入围 ${count("admitted")}`,
-    ...(undecided > 0 ? [`同分待定 ${undecided}`] : []),
-    `候补 ${count("reserve")}`,
-    `未入围 ${count("notAdmitted", "belowPassMark", "unscored")}`,
-  ].join("、");
 }
 
 /**

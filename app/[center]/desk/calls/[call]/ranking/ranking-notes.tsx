@@ -15,7 +15,8 @@ export interface RankingStanding {
   decisions: Named[];
   missing: { name: string; count: number }[];
   counts: SheetCounts;
-  contested: boolean;
+  /** What the panel has to settle of ties: who gets a seat, or the order for the awards; null for nothing. */
+  contested: "seats" | "awards" | null;
   panelHref: string;
 }
 
@@ -64,7 +65,9 @@ function Note(standing: RankingStanding) {
   if (contested) {
     return (
       <Alert tone="warning" title="有同分须由评审组议定">
-        确认排名时勾选评审组决定入选的申请（评奖的填写同分项目的次序），并写明理由。
+        {contested === "awards"
+          ? "同分的项目跨了奖项。确认排名时填写评审组议定的次序，并写明理由。"
+          : "确认排名时勾选评审组决定入选的申请，并写明理由。"}
       </Alert>
     );
   }
