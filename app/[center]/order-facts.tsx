@@ -34,7 +34,7 @@ export function askerFacts(asker: {
   disputedAt: Date | null;
 }): Fact[] {
   return [
-    { label: "点单人", value: asker.name },
+    { label: "姓名", value: asker.name },
     { label: "电话", value: <PhoneLink phone={asker.phone} /> },
     { label: "住址", value: asker.address },
     ...(asker.minor ? [{ label: "监护人（未满 14 周岁）", value: asker.guardian }] : []),

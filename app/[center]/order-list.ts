@@ -2,6 +2,7 @@ import { chips, choice, countedAs, day, search, word } from "@/components/list/f
 import { defineList } from "@/components/list/list";
 import { countedOrderLabels, countedOrders } from "@/lib/domain/community/figures";
 import { orderLabels, orderStates, orderTones } from "@/lib/domain/community/order";
+import { isToDo } from "@/lib/domain/community/order-acts";
 import type { OrderRow } from "@/lib/usecases/community/order/order-list";
 
 /** The board of orders, in the room of a community and at the desk. */
@@ -35,8 +36,9 @@ export function orderListAt(at: "community/orders" | "desk/orders") {
       { label: "派给", cell: ({ taker }) => taker ?? { absent: "—" }, fit: true, wideOnly: true },
       {
         label: "期限",
-        cell: ({ dueOn, late }) => {
-          if (dueOn === null) return { absent: "—" };
+        cell: ({ dueOn, late, state }) => {
+          // When what is done was due is nobody's concern any more.
+          if (dueOn === null || !isToDo(state)) return { absent: "—" };
           return late ? { text: "已逾期", tone: "refused" as const } : { date: dueOn };
         },
         fit: true,

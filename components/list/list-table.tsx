@@ -111,6 +111,8 @@ export function ListTable<Row>({ caption, columns: all, rows, base, sort, select
                   .filter(({ said }) => !isAbsent(said))
                   .map(({ label, said }) => (
                     <span key={label} className="narrow-only">
+                      {/* Without the head of its column a day says nothing. */}
+                      {typeof said === "object" && said !== null && "date" in said && `${label} `}
                       {show(said)}
                     </span>
                   ))}

@@ -87,11 +87,15 @@ export function OrderForm(props: Props) {
 function OrderReceipt({ receipt: { id, number, code }, track, phone, onward }: Props & { receipt: Receipt }) {
   return (
     <Arrived className="flex flex-col gap-4">
-      <Alert tone="success" title={`点单已提交，点单号 ${number}`}>
+      <Alert tone="success" title={`点单已${onward ? "登记" : "提交"}，点单号 ${number}`}>
         <p>
           查询码 <strong className="text-lg tracking-wide">{formatQueryCode(code)}</strong>
         </p>
-        <p>请截屏或抄下：凭点单号和查询码查看进度、取消和评价，这里只显示一次。有急事请致电 {phone}。</p>
+        {onward ? (
+          <p>请把点单号和查询码告诉点单人记下：凭它们查看进度、取消和评价，这里只显示一次。</p>
+        ) : (
+          <p>请截屏或抄下：凭点单号和查询码查看进度、取消和评价，这里只显示一次。有急事请致电 {phone}。</p>
+        )}
       </Alert>
       <div className="flex flex-wrap gap-3">
         {onward && (

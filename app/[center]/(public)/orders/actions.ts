@@ -17,13 +17,15 @@ async function guessed<R>(act: () => Promise<R>, { number }: OrderKey, slug: str
 }
 
 const door = { permission: "order.track" } as const;
+/** Whoever acted sees how the order stands now. */
+const shown = ({ state: _, ...found }: Awaited<ReturnType<typeof trackOrder>>) => found;
 
 export const trackOrderAction = publicAction({
   ...door,
   around: guessed,
   input: orderKeyInput,
   run: trackOrder,
-  data: ({ state: _, ...found }) => found,
+  data: (now) => shown(now),
 });
 
 export const rateOrderAction = publicAction({
@@ -31,7 +33,7 @@ export const rateOrderAction = publicAction({
   around: guessed,
   input: rateOrderInput,
   run: rateOrder,
-  message: () => "谢谢，评价已经收到。",
+  data: (now) => shown(now),
 });
 
 export const cancelOwnOrderAction = publicAction({
@@ -39,7 +41,7 @@ export const cancelOwnOrderAction = publicAction({
   around: guessed,
   input: orderKeyInput,
   run: cancelOwnOrder,
-  message: () => "已取消。",
+  data: (now) => shown(now),
 });
 
 export const disputeOrderAction = publicAction({
@@ -47,5 +49,5 @@ export const disputeOrderAction = publicAction({
   around: guessed,
   input: orderKeyInput,
   run: disputeOrder,
-  message: () => "已告诉社区，社区会核实。",
+  data: (now) => shown(now),
 });

@@ -1,8 +1,9 @@
 "use client";
 
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { FormFields } from "@/components/form/form-fields";
 import { ActionForm } from "@/components/ui/action-form";
+import { Alert } from "@/components/ui/alert";
 import { buttonClass } from "@/components/ui/button-class";
 import { Facts } from "@/components/ui/facts";
 import { TextField } from "@/components/ui/field/text-field";
@@ -35,9 +36,9 @@ interface Tracked {
 
 interface Ways {
   track: FormAction<Tracked>;
-  rate: FormAction;
-  cancel: FormAction;
-  dispute: FormAction;
+  rate: FormAction<Tracked>;
+  cancel: FormAction<Tracked>;
+  dispute: FormAction<Tracked>;
   again: string;
   /** Whom to ask without number or code. */
   lost: ReactNode;
@@ -61,11 +62,22 @@ export function TrackOrder({ number, ...ways }: Ways & { number: string | undefi
   );
 }
 
-function TrackedOrder({ order, rate, cancel, dispute, again }: { order: Tracked } & Ways) {
+/** What was done; without a script it stands in the form's place, with one the whole order is shown anew. */
+function Done({ said, then }: { said: string; then: () => void }) {
+  useEffect(then);
+  return <Alert tone="success" title={said} />;
+}
+
+function TrackedOrder({ order: found, rate, cancel, dispute, again }: { order: Tracked } & Ways) {
+  const [{ order, said }, stand] = useState({ order: found, said: "" });
+  const done = (words: string) => (now: Tracked) => (
+    <Done said={words} then={() => stand({ order: now, said: words })} />
+  );
   const hidden = { number: order.number, queryCode: order.queryCode };
   const rated = ratings.find((one) => Number(one) === order.rating);
   return (
     <section className="panel-box flex max-w-3xl flex-col gap-4 px-4 py-6 sm:px-8">
+      {said && <Alert tone="success" title={said} />}
       <div>
         <Tag tone={order.tone}>{order.label}</Tag>
         <p className="mt-2 text-lg">{order.meaning}</p>
@@ -86,7 +98,13 @@ function TrackedOrder({ order, rate, cancel, dispute, again }: { order: Tracked 
         ]}
       />
       {order.mayRate && (
-        <ActionForm action={rate} hidden={hidden} submit="提交评价" className="flex flex-col gap-4">
+        <ActionForm
+          action={rate}
+          hidden={hidden}
+          submit="提交评价"
+          className="flex flex-col gap-4"
+          done={done("谢谢，评价已经收到。")}
+        >
           <FormFields form={orderRatingForm} />
         </ActionForm>
       )}
@@ -97,13 +115,21 @@ function TrackedOrder({ order, rate, cancel, dispute, again }: { order: Tracked 
           submit="不需要了，取消点单"
           variant="secondary"
           guard={false}
+          done={done("已取消。")}
         />
       )}
       {!order.disputed && (
         <details>
           <summary className="cursor-pointer text-muted">这不是我点的单</summary>
           <p className="my-2">您的电话被别人填了？告诉社区，社区会核实。</p>
-          <ActionForm action={dispute} hidden={hidden} submit="告诉社区" variant="secondary" guard={false} />
+          <ActionForm
+            action={dispute}
+            hidden={hidden}
+            submit="告诉社区"
+            variant="secondary"
+            guard={false}
+            done={done("已告诉社区，社区会核实。")}
+          />
         </details>
       )}
       {/* The page has to begin anew to show its form again. */}

@@ -69,6 +69,7 @@ export async function rateOrder(
   if (why) throw new AppError("conflict", why);
   const said = { rating: Number(rating), comment, ratedAt: ctx.now, closedAt: ctx.now };
   await moveOrder(ctx, order, "rate", said);
+  return trackOrder(ctx, key);
 }
 
 /** Not needed any more. */
@@ -78,6 +79,7 @@ export async function cancelOwnOrder(ctx: Context, key: OrderKey) {
   if (why) throw new AppError("conflict", why);
   await withdrawActive(ctx, order, "居民取消");
   await moveOrder(ctx, order, "cancel", { reason: "居民取消" });
+  return trackOrder(ctx, key);
 }
 
 /** 这不是我点的单: whoever owns the phone never asked; the community looks into it. */
@@ -89,4 +91,5 @@ export async function disputeOrder(ctx: Context, key: OrderKey) {
     data: { disputedAt: ctx.now },
   });
   await ctx.audit({ subject: { type: "order", id }, event: "dispute" });
+  return trackOrder(ctx, key);
 }

@@ -25,8 +25,8 @@ export default publicPage({
         <p className="whitespace-pre-line">{page.introduction}</p>
         <p className="mt-3">
           值班电话 <PhoneLink phone={page.phone} />
-          {page.hours && <span className="ms-2 text-muted">（{page.hours}）</span>}
         </p>
+        {page.hours && <p>值班时间 {page.hours}</p>}
         {page.address && <p>地址 {page.address}</p>}
       </Section>
       <Section title="紧急情况请直接拨打">
