@@ -16,12 +16,12 @@ export const accessList = defineList<AccessRow>()({
   excel: true,
   columns: [
     { label: "时间", cell: ({ at }) => formatDateTime(at), fit: true },
-    { label: "谁", cell: ({ byName }) => byName, fit: true },
+    { label: "谁", cell: ({ byName }) => byName, fit: true, below: true },
     {
       label: "编号",
       cell: ({ assisted }) => `${assisted.number} ${assisted.masked}`,
       fit: true,
-      wideOnly: true,
+      below: true,
     },
     { label: "地点", cell: ({ assisted }) => assisted.place.name, fit: true, wideOnly: true },
     { label: "事由", cell: ({ reason }) => reason, below: true },
