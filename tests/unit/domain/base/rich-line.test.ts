@@ -53,10 +53,11 @@ describe("a line with marks", () => {
   });
 
   test("100,000 characters of marks are read at once", () => {
-    const began = performance.now();
+    const began = process.cpuUsage(); // not by the clock: other tests use the machine at the same time
     for (const mark of ["[", "*", "**", "\\", "[](", "**a", "[a](h"])
       readRichLine(mark.repeat(100_000 / mark.length));
-    expect(performance.now() - began).toBeLessThan(3000);
+    const { user, system } = process.cpuUsage(began);
+    expect((user + system) / 1000).toBeLessThan(3000);
   });
 
   test("what is written is read back, whatever the words", () => {
