@@ -2,11 +2,12 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 const alias = { "@": fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, "") };
+// A guard against what hangs, not a limit of speed: the machine may be a slow one.
+const testTimeout = 60_000;
 const withDatabase = {
   globalSetup: ["tests/support/cluster.ts"],
   setupFiles: ["tests/support/own-database.ts"],
-  // A guard against what hangs, not a limit of speed: the machine may be a slow one.
-  testTimeout: 60_000,
+  testTimeout,
   hookTimeout: 120_000,
   // As in the browser: what is broken fails twice, and what passed only the second time is listed as flaky.
   retry: 1,
@@ -21,7 +22,10 @@ export default defineConfig({
   test: {
     maxWorkers: "100%", // by itself it leaves one processor to itself: of two that is half the machine
     projects: [
-      { resolve: { alias }, test: { name: "unit", include: ["tests/unit/**/*.test.ts"], isolate: false } },
+      {
+        resolve: { alias },
+        test: { name: "unit", include: ["tests/unit/**/*.test.ts"], isolate: false, testTimeout },
+      },
       {
         resolve: { alias },
         test: { name: "architecture", include: ["tests/architecture/**/*.test.ts"], ...withDatabase },
