@@ -5,8 +5,8 @@ const alias = { "@": fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/,
 // A guard against what hangs, not a limit of speed: the machine may be a slow one.
 const testTimeout = 60_000;
 const withDatabase = {
-  globalSetup: ["tests/support/cluster.ts"],
-  setupFiles: ["tests/support/own-database.ts"],
+  globalSetup: ["tests/support/machine/cluster.ts"],
+  setupFiles: ["tests/support/machine/own-database.ts"],
   testTimeout,
   hookTimeout: 120_000,
   // As in the browser: what is broken fails twice, and what passed only the second time is listed as flaky.

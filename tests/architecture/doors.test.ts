@@ -8,7 +8,7 @@ import {
   roles,
   systemPermissions,
 } from "@/lib/domain/access";
-import { isCenterWay, passes, type Way, waysIn } from "../support/doors";
+import { isCenterWay, passes, type Way, waysIn } from "../support/machine/doors";
 
 // Every way in is one of the doors of lib/web, and says what it asks for.
 

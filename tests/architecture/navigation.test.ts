@@ -6,7 +6,7 @@ import { navigation } from "@/app/[center]/desk/navigation";
 import { portalEntries } from "@/app/[center]/portal/navigation";
 import { type Role, roles } from "@/lib/domain/access";
 import { workplaces } from "@/lib/web/landing";
-import { holderOf, isCenterWay, passes, waysIn } from "../support/doors";
+import { holderOf, isCenterWay, passes, waysIn } from "../support/machine/doors";
 
 // Whoever is shown a way may go it, and every page of the desk can be reached.
 

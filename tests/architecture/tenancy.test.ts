@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { ownerPool } from "../support/database";
+import { ownerPool } from "../support/machine/database";
 
 // Read from the live catalogue after all migrations: a new table that forgets a guard fails here.
 

@@ -1,7 +1,7 @@
 // A center of the community's side with 100,000 activities, 20,000 orders and 1,000 teams, written by the database itself.
 
 import type { Center } from "@/lib/db/context";
-import { makeWorker } from "../support/community-world";
+import { makeWorker } from "../support/community/community-world";
 import { makeCenter, makePerson } from "../support/factories";
 import type { Owner } from "./served.ts";
 

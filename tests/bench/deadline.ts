@@ -12,8 +12,8 @@ import { visitor } from "@/lib/domain/access";
 import { chinaDate, formatTime } from "@/lib/domain/base/china-time";
 import { addDays } from "@/lib/domain/base/civil-date";
 import { main } from "../../scripts/failure.ts";
-import { typedApplication } from "../support/applications";
 import { makeCall, makeCenter, visitOf } from "../support/factories";
+import { typedApplication } from "../support/recruitment/applications";
 import { applicant, type Place, recordSave, type SaveRequest } from "./applicant.ts";
 import { type Owner, serve } from "./served.ts";
 

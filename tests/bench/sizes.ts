@@ -7,8 +7,8 @@ import { visitor } from "@/lib/domain/access";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { addDays } from "@/lib/domain/base/civil-date";
 import { makeApplication, makeCall, makeCenter, makePerson, visitOf } from "../support/factories";
-import { inParts } from "../support/in-parts";
-import { nth, reviewWorld } from "../support/review-world";
+import { inParts } from "../support/machine/in-parts";
+import { nth, reviewWorld } from "../support/review/review-world";
 import type { Owner } from "./served.ts";
 
 const day = "2022-01-02";

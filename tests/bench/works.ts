@@ -16,7 +16,7 @@ import { range } from "@/prisma/demo/range";
 import { moment } from "@/prisma/demo/visits";
 import { makeCenter, makePerson, visitOf } from "../support/factories";
 import { makeRepresentative } from "../support/portal-world";
-import { nth } from "../support/review-world";
+import { nth } from "../support/review/review-world";
 import type { Owner } from "./served.ts";
 
 const size = { projects: 300, activitiesOfEach: 100, vouchersOfEach: 10 };

@@ -1,10 +1,10 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { inCenter } from "@/lib/db/tenant";
 import { makeCall, makePerson, visitOf } from "../support/factories";
-import { nth, reviewWorld } from "../support/review-world";
-import { answers, slipOf } from "./application-form";
+import { nth, reviewWorld } from "../support/review/review-world";
 import { faultsOf } from "./axe";
 import { alertOf, enter, openCenter, owner } from "./ground";
+import { answers, slipOf } from "./recruitment/application-form";
 import { readers } from "./screens";
 import { come, showcase } from "./showcase";
 

@@ -2,10 +2,10 @@ import { expect, test } from "@playwright/test";
 import { inCenter } from "@/lib/db/tenant";
 import { publishNotice } from "@/lib/usecases/admission/notice-publication";
 import { movePanelist } from "@/lib/usecases/review/panel-change";
+import { actorIn, makeDraftedNotice } from "../support/admission/signing-call";
 import { makePerson, visitOf } from "../support/factories";
-import { makeRankedCall } from "../support/ranked-call";
-import { nth, reviewWorld } from "../support/review-world";
-import { actorIn, makeDraftedNotice } from "../support/signing-call";
+import { makeRankedCall } from "../support/review/ranked-call";
+import { nth, reviewWorld } from "../support/review/review-world";
 import { confirm } from "./desk";
 import { alertOf, enter, expectFault, openCenter, owner, setToday } from "./ground";
 

@@ -3,10 +3,10 @@ import { inCenter } from "@/lib/db/tenant";
 import { startApp } from "../../scripts/app-server";
 import { freePort } from "../../scripts/ports";
 import { makeCall, makePerson, visitOf } from "../support/factories";
-import { wayToDatabase } from "../support/way-to-database";
-import { answerField, begin, fillApplication, send, slipOf } from "./application-form";
+import { wayToDatabase } from "../support/machine/way-to-database";
 import { faultsOf } from "./axe";
 import { alertOf, enter, openCenter, owner, sessionCookie } from "./ground";
+import { answerField, begin, fillApplication, send, slipOf } from "./recruitment/application-form";
 import { richText } from "./rich-editor";
 
 // What a person meets when something fails, with and without script, on a server whose way to the database can be shut.

@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 import { readSheet } from "read-excel-file/node";
 import { inCenter } from "@/lib/db/tenant";
 import { makeApplication, makeCall, makePerson, visitOf } from "../support/factories";
-import { reviewWorld } from "../support/review-world";
+import { reviewWorld } from "../support/review/review-world";
 import { enter, openCenter, owner } from "./ground";
 import { showcase } from "./showcase";
 

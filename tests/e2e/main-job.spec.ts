@@ -8,8 +8,8 @@ import { apply, giveMarks } from "@/prisma/demo/batch";
 import { range } from "@/prisma/demo/range";
 import { foundCenters, pingcheng, serials, thirdCall, thirdSeed } from "@/prisma/demo/world";
 import { ownerClient, syntheticCreditCode } from "../support/factories";
-import { fillApplication, send, slipOf } from "./application-form";
 import { confirm, setDay, signIn } from "./desk";
+import { fillApplication, send, slipOf } from "./recruitment/application-form";
 import { richText } from "./rich-editor";
 
 // Pingcheng's third batch, from call to incubation, in the browser: 40 applied, 34 passed, 30 admitted, 48 + 30 = 78.

@@ -1,11 +1,11 @@
 import { expect, type Page, test } from "@playwright/test";
 import { inCenter } from "@/lib/db/tenant";
 import { makeApplication, makeCall, makePerson, visitOf } from "../support/factories";
-import { nth, reviewWorld } from "../support/review-world";
-import { fillApplication, send } from "./application-form";
+import { nth, reviewWorld } from "../support/review/review-world";
 import { signIn } from "./desk";
 import { enter, openCenter, owner } from "./ground";
 import { oldChromium, teachPlaywright } from "./old-chromium";
+import { fillApplication, send } from "./recruitment/application-form";
 import { holdEditor, toolbarOf } from "./rich-editor";
 
 // The office browsers of 360, QQ and the domestic systems have kernels from Chromium 86 on: here is a real one.

@@ -1,10 +1,10 @@
 import { expect, test } from "@playwright/test";
 import { inCenter } from "@/lib/db/tenant";
 import { makeCall, makeCriteria, makePerson, visitOf } from "../support/factories";
-import { nth, reviewWorld } from "../support/review-world";
-import { fillApplication, send, slipOf } from "./application-form";
+import { nth, reviewWorld } from "../support/review/review-world";
 import { expectToFit } from "./fit";
 import { alertOf, enter, openCenter, owner } from "./ground";
+import { fillApplication, send, slipOf } from "./recruitment/application-form";
 
 // On a phone, 390 × 844: applicants apply there, panelists mark there, and nothing runs out of the screen (of all others: every-screen.spec.ts).
 

@@ -1,11 +1,11 @@
 import { expect, test } from "@playwright/test";
 import { actInCenter, inCenter } from "@/lib/db/tenant";
 import { addService } from "@/lib/usecases/incubation/service";
+import { makeSigningCall } from "../support/admission/signing-call";
 import { makePerson, visitOf } from "../support/factories";
+import { makeVenues } from "../support/incubation/space";
 import { portalWorld } from "../support/portal-world";
-import { nth } from "../support/review-world";
-import { makeSigningCall } from "../support/signing-call";
-import { makeVenues } from "../support/space";
+import { nth } from "../support/review/review-world";
 import { choose, fill, open, send } from "./by-hand";
 import { alertOf, enter, enterPortal, openCenter, owner } from "./ground";
 

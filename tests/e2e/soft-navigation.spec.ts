@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { makePerson } from "../support/factories";
-import { nth, reviewWorld } from "../support/review-world";
+import { nth, reviewWorld } from "../support/review/review-world";
 import { enter, openCenter, owner } from "./ground";
 
 // Links and filters are plain HTML; one listener opens them without loading the page anew.

@@ -4,7 +4,7 @@ import { type AppServer, startApp } from "../../scripts/app-server";
 import { appRole } from "../../scripts/database-roles";
 import { freePort } from "../../scripts/ports";
 import { makePerson } from "../support/factories";
-import { nth, reviewWorld } from "../support/review-world";
+import { nth, reviewWorld } from "../support/review/review-world";
 import { openCenter, owner, sessionOf } from "./ground";
 import { readers } from "./screens";
 import { showcase } from "./showcase";

@@ -9,8 +9,8 @@ import { dataDirectory } from "../../scripts/paths";
 import { freePort } from "../../scripts/ports";
 import { actionsKey, loadSecrets } from "../../scripts/secrets";
 import { makeCall, makePerson, visitOf } from "../support/factories";
-import { fillApplication, send, slipOf } from "./application-form";
 import { openCenter, owner } from "./ground";
+import { fillApplication, send, slipOf } from "./recruitment/application-form";
 
 // Two processes behind one address, where whoever made a page is never the one that gets its form.
 

@@ -2,7 +2,9 @@ import { expect, test } from "@playwright/test";
 import { actInCenter, inCenter } from "@/lib/db/tenant";
 import { sendInvitation } from "@/lib/usecases/center/invitation";
 import { makeApplication, makeCall, makePerson, syntheticCreditCode, visitOf } from "../support/factories";
-import { nth, reviewWorld } from "../support/review-world";
+import { nth, reviewWorld } from "../support/review/review-world";
+import { signIn } from "./desk";
+import { alertOf, enter, openCenter, owner } from "./ground";
 import {
   answerField,
   begin,
@@ -12,9 +14,7 @@ import {
   goOn,
   send,
   slipOf,
-} from "./application-form";
-import { signIn } from "./desk";
-import { alertOf, enter, openCenter, owner } from "./ground";
+} from "./recruitment/application-form";
 
 // Everything that binds must also work where no script runs: old machines, slow lines, blocked downloads.
 

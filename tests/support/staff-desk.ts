@@ -4,7 +4,7 @@ import { actInCenter, inCenter } from "@/lib/db/tenant";
 import type { GivenRole, Permission } from "@/lib/domain/access";
 import { AppError } from "@/lib/domain/base/errors";
 import { makeCenter, makePerson, ownerClient, type Person, visitOf } from "./factories";
-import { statementsOf } from "./statements";
+import { statementsOf } from "./machine/statements";
 
 /** A center with somebody who works at its desk, as tests reach it. */
 export interface Desk {

@@ -5,7 +5,7 @@ import { approveChange, requestChange } from "@/lib/usecases/projects/change/cha
 import { askRefund } from "@/lib/usecases/projects/money/refund";
 import type { Person } from "@/tests/support/factories";
 import { act, moment } from "../visits";
-import type { KeptProject } from "./enter";
+import type { KeptProject } from "./plan";
 
 /** A project was given two more months: asked for by the desk, approved by the bureau. */
 export async function prolong(

@@ -4,7 +4,8 @@ import type { Person } from "@/tests/support/factories";
 import { inTurn } from "../dice";
 import type { Resident } from "../incubation/entry";
 import { act, moment } from "../visits";
-import { keepFund, keepProjects, type ProjectPlan } from "./enter";
+import { keepFund, keepProjects } from "./enter";
+import type { ProjectPlan } from "./plan";
 import { keepEvaluations } from "./supervision";
 import { takeActivities } from "./work";
 

@@ -7,7 +7,7 @@ import type { Person } from "@/tests/support/factories";
 import { inTurn } from "../dice";
 import { type Told, tell } from "../incubation/told";
 import { moment } from "../visits";
-import type { KeptProject } from "./enter";
+import type { KeptProject } from "./plan";
 
 /** A first part after the signature, a second after a passed mid-term review, the last after the final one. */
 const parts = [

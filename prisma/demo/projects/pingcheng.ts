@@ -10,10 +10,11 @@ import { type Told, tell } from "../incubation/told";
 import { act, moment } from "../visits";
 import { awardDirectly } from "./award";
 import { askBack, prolong } from "./changes";
-import { keepFund, keepProjects, type ProjectPlan } from "./enter";
+import { keepFund, keepProjects } from "./enter";
 import { keepGifts } from "./giving";
 import { keepExpenses, keepTranches } from "./money";
 import { keepOpposedAward } from "./opposed";
+import type { ProjectPlan } from "./plan";
 import { keepEvaluations, keepRunningEvaluation } from "./supervision";
 import { takeActivities } from "./work";
 

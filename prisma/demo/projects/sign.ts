@@ -4,7 +4,7 @@ import { addDays, toUtcMidnight, yearOf } from "@/lib/domain/base/civil-date";
 import { awardKind } from "@/lib/domain/projects/project/award-agreement";
 import { type Told, tell } from "../incubation/told";
 import { moment } from "../visits";
-import type { KeptProject } from "./enter";
+import type { KeptProject } from "./plan";
 
 /** Both signed some days before it began; of one that has yet to begin, lately. */
 export const signedOn = ({ startsOn, state }: Pick<KeptProject, "startsOn" | "state">) =>

@@ -5,7 +5,7 @@ import { indicatorsOf } from "@/lib/domain/review/indicator";
 import { inTurn } from "../dice";
 import { type Told, tell } from "../incubation/told";
 import { moment } from "../visits";
-import type { KeptProject } from "./enter";
+import type { KeptProject } from "./plan";
 
 type Stage = "midterm" | "final";
 

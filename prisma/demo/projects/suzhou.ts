@@ -7,8 +7,9 @@ import type { Resident } from "../incubation/entry";
 import { type Told, tell } from "../incubation/told";
 import { act, moment } from "../visits";
 import { prolong } from "./changes";
-import { type KeptProject, keepFund, keepProjects, type ProjectPlan } from "./enter";
+import { keepFund, keepProjects } from "./enter";
 import { type Gift, keepGifts } from "./giving";
+import type { KeptProject, ProjectPlan } from "./plan";
 import { keepEvaluations } from "./supervision";
 
 // "投入资金410万元实施社工服务项目23个", all of them looked at by a third party; "链接价值376.8万元的资金、物资和服务,开展社区

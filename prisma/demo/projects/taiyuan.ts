@@ -5,8 +5,9 @@ import type { Person } from "@/tests/support/factories";
 import { dice, divide, inTurn } from "../dice";
 import { type Told, tell } from "../incubation/told";
 import { act, moment } from "../visits";
-import { keepProjects, type ProjectPlan } from "./enter";
+import { keepProjects } from "./enter";
 import { keepContracts, keepHonours, type Won } from "./giving";
+import type { ProjectPlan } from "./plan";
 
 // Taiyuan's paper (2024): six associations signed 29 contracts with two counties; "一等奖2个、二等奖4个、三等奖8个,单位优秀组织奖";
 // the street whose project won one of the first prizes: "志愿者120余名,开展宣讲活动200余次,累计志愿服务时长260余小时,受益群众达3万余人".

@@ -1,6 +1,6 @@
 import type { Context } from "@/lib/db/context";
 import { toUtcMidnight } from "@/lib/domain/base/civil-date";
-import type { KeptProject } from "./enter";
+import type { KeptProject } from "./plan";
 
 /**
  * Makes confirmed activities of its executors within its term part of a project, on the first line of its plan; visits

@@ -5,11 +5,11 @@ import { planCeremony } from "@/lib/usecases/admission/ceremony";
 import { issueAgreement } from "@/lib/usecases/admission/issue/issue";
 import { signAgreements } from "@/lib/usecases/incubation/entry";
 import { sealFor } from "@/lib/usecases/recruitment/own-application";
+import { opposed } from "../../support/admission/objections";
+import { actorIn, makeDraftedNotice, makeSigningCall } from "../../support/admission/signing-call";
+import { makeTemplate } from "../../support/admission/templates";
 import { type Person, visitOf } from "../../support/factories";
-import { opposed } from "../../support/objections";
-import { nth } from "../../support/review-world";
-import { actorIn, makeDraftedNotice, makeSigningCall } from "../../support/signing-call";
-import { makeTemplate } from "../../support/templates";
+import { nth } from "../../support/review/review-world";
 
 const day = "2022-01-25";
 

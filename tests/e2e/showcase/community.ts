@@ -5,7 +5,7 @@ import { civilDate } from "@/lib/domain/base/civil-date";
 import { addAssisted } from "@/lib/usecases/community/assisted/assisted";
 import { requestExport } from "@/lib/usecases/community/assisted/assisted-export";
 import { openAssisted } from "@/lib/usecases/community/assisted/assisted-opening";
-import { plainAssisted } from "../../support/assisted-world";
+import { plainAssisted } from "../../support/community/assisted-world";
 import { type Person, visitOf } from "../../support/factories";
 
 /** The records of a community's room. */

@@ -13,22 +13,22 @@ import { addTemplate } from "@/lib/usecases/incubation/plan/template";
 import { openRegistration } from "@/lib/usecases/incubation/registration/case";
 import { insertActivity } from "@/lib/usecases/registry/activity";
 import { makeIncubatee } from "../../support/factories";
-import { makeGiving } from "../../support/giving";
-import { offeredHour, plainHour } from "../../support/guidance";
-import { makeLearning } from "../../support/learning";
-import { makeLeavers } from "../../support/leaving-world";
-import { agreedPlan, plainAssessment, plainTemplate } from "../../support/plans";
-import { makeDisputed, makeSpending } from "../../support/project-money";
-import { makeFund, makePayments, makeProject } from "../../support/projects";
-import { makeReport } from "../../support/reports";
+import { offeredHour, plainHour } from "../../support/incubation/guidance";
+import { makeLearning } from "../../support/incubation/learning";
+import { makeLeavers } from "../../support/incubation/leaving-world";
+import { agreedPlan, plainAssessment, plainTemplate } from "../../support/incubation/plans";
+import { makeReport } from "../../support/incubation/reports";
 import {
   makeAllocation,
   makeBooking,
   makeExchange,
   makeExchangeRules,
   makeVenues,
-} from "../../support/space";
-import { makeSupervision } from "../../support/supervision";
+} from "../../support/incubation/space";
+import { makeGiving } from "../../support/projects/giving";
+import { makeDisputed, makeSpending } from "../../support/projects/project-money";
+import { makeFund, makePayments, makeProject } from "../../support/projects/projects";
+import { makeSupervision } from "../../support/projects/supervision";
 import { healthDay } from "./registry";
 
 const day = civilDate("2022-01-25");

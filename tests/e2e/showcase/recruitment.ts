@@ -9,6 +9,7 @@ import { saveQuestion } from "@/lib/usecases/center/form-question";
 import { sendInvitation } from "@/lib/usecases/center/invitation";
 import { addBar } from "@/lib/usecases/recruitment/bar/bar";
 import { sealFor } from "@/lib/usecases/recruitment/own-application";
+import { writtenQuestion } from "../../support/center/questions";
 import {
   makeApplication,
   makeCall,
@@ -17,10 +18,9 @@ import {
   type Person,
   visitOf,
 } from "../../support/factories";
-import { writtenQuestion } from "../../support/questions";
-import { makeRankedCall } from "../../support/ranked-call";
-import { makeOrganizationNamed } from "../../support/registry";
-import { nth, reviewWorld } from "../../support/review-world";
+import { makeOrganizationNamed } from "../../support/registry/registry";
+import { makeRankedCall } from "../../support/review/ranked-call";
+import { nth, reviewWorld } from "../../support/review/review-world";
 import { owner } from "../ground";
 
 /** A call in each of its stages until it is ranked, and what calls are made of. */

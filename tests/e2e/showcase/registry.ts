@@ -9,10 +9,10 @@ import { confirmCensus } from "@/lib/usecases/registry/census/confirmation";
 import { checkCensusSheet } from "@/lib/usecases/registry/census/sheet";
 import { addPerson } from "@/lib/usecases/registry/person-record";
 import { addPlace } from "@/lib/usecases/registry/place";
-import { censusCells } from "../../support/census";
+import { makePeople, tallyCells, teamCells } from "../../support/community/people";
 import type { Person } from "../../support/factories";
-import { makePeople, tallyCells, teamCells } from "../../support/people";
-import { makeCensus, makeRegistry } from "../../support/registry";
+import { censusCells } from "../../support/registry/census";
+import { makeCensus, makeRegistry } from "../../support/registry/registry";
 
 /** News, somebody who is on record and guides, and an organization with the activities it held. */
 export async function registryShown(ctx: Context, mentor: Person) {

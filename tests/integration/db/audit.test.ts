@@ -5,7 +5,7 @@ import type { Center } from "@/lib/db/context";
 import { actInCenter, inCenter } from "@/lib/db/tenant";
 import { visitor } from "@/lib/domain/access";
 import { makeCenter, makePerson, noonOf, ownerClient, type Person, visitOf } from "../../support/factories";
-import { statementsOf } from "../../support/statements";
+import { statementsOf } from "../../support/machine/statements";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 let center: Center;

@@ -8,10 +8,10 @@ import { lockCall } from "@/lib/usecases/recruitment/call/call-record";
 import { arrivalAt } from "@/lib/web/arrival";
 import { closeSession, openSession } from "@/lib/web/session-store";
 import { visit as visitBy } from "@/lib/web/visit";
-import { ownerPool } from "../../support/database";
 import { joinCenter, makeCall, makePerson, type Person, visitOf } from "../../support/factories";
+import { ownerPool } from "../../support/machine/database";
 import { type MemberDesk, openMemberDesk, owner } from "../../support/member-desk";
-import { makeOrganizationNamed } from "../../support/registry";
+import { makeOrganizationNamed } from "../../support/registry/registry";
 import { refusalOf } from "../../support/staff-desk";
 
 // An act that waits while somebody takes away the authority it began with.

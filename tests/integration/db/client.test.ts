@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { setTimeout } from "node:timers/promises";
 import { afterAll, afterEach, expect, it } from "vitest";
 import { database } from "@/lib/db/client";
-import { ownerPool } from "../../support/database";
-import { wayToDatabase } from "../../support/way-to-database";
+import { ownerPool } from "../../support/machine/database";
+import { wayToDatabase } from "../../support/machine/way-to-database";
 
 const way = await wayToDatabase(process.env.DATABASE_URL ?? "");
 process.env.DATABASE_URL = way.address;

@@ -6,8 +6,8 @@ import { inLane, laneWidth } from "@/lib/db/lane";
 import { actInCenter, inCenter } from "@/lib/db/tenant";
 import { lockCall } from "@/lib/usecases/recruitment/call/call-record";
 import { asRefusal } from "@/lib/web/refusal";
-import { ownerPool } from "../../support/database";
 import { makeCall, makeCenter, makePerson, ownerClient, type Person, visitOf } from "../../support/factories";
+import { ownerPool } from "../../support/machine/database";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 let stuck: Center;

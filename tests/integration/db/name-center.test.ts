@@ -1,8 +1,8 @@
 import { afterAll, expect, it } from "vitest";
 import type { Context } from "@/lib/db/context";
 import { makeCall, makeCohort, makeIncubatee } from "../../support/factories";
+import { statementsOf } from "../../support/machine/statements";
 import { closeDesks, openDesk } from "../../support/staff-desk";
-import { statementsOf } from "../../support/statements";
 
 afterAll(closeDesks);
 

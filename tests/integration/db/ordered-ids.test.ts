@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { orderedIds } from "@/lib/db/ordered-ids";
-import { ownerPool } from "../../support/database";
+import { ownerPool } from "../../support/machine/database";
 
 it("gives ids of version 7 that the database reads in the order in which they were given", async () => {
   const before = orderedIds(1, Date.now() - 1);

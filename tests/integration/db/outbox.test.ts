@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Center } from "@/lib/db/context";
 import { inCenter } from "@/lib/db/tenant";
 import { makeCenter, makePerson, ownerClient, type Person, visitOf } from "../../support/factories";
-import { jobsAbout, leave } from "../../support/queued-jobs";
+import { jobsAbout, leave } from "../../support/machine/queued-jobs";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 let center: Center;

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { ownerPool } from "../../support/database";
+import { ownerPool } from "../../support/machine/database";
 
 /** What lists are sorted by where they are sorted by a name. */
 const names = [

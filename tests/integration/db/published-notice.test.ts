@@ -1,8 +1,8 @@
 import { afterAll, expect, test } from "vitest";
 import { inCenter } from "@/lib/db/tenant";
 import { publishNotice } from "@/lib/usecases/admission/notice-publication";
+import { actorIn, makeDraftedNotice } from "../../support/admission/signing-call";
 import { makeCenter, makePerson, ownerClient, visitOf } from "../../support/factories";
-import { actorIn, makeDraftedNotice } from "../../support/signing-call";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 afterAll(() => owner.$disconnect());

@@ -3,8 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Center, Context } from "@/lib/db/context";
 import { inCenter } from "@/lib/db/tenant";
 import { type Scope, type ScopeKind, scopeKinds } from "@/lib/domain/access";
-import { communityWorld } from "../../support/community-world";
-import { ownerPool } from "../../support/database";
+import { communityWorld } from "../../support/community/community-world";
 import {
   makeCenter,
   makeCohort,
@@ -14,6 +13,7 @@ import {
   type Person,
   visitOf,
 } from "../../support/factories";
+import { ownerPool } from "../../support/machine/database";
 
 // What a table of a center is within a narrower scope, on tables made as a migration makes them, and on the real ones.
 

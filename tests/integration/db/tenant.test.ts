@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { database } from "@/lib/db/client";
 import type { Center, Context } from "@/lib/db/context";
 import { actInCenter, inCenter } from "@/lib/db/tenant";
-import { ownerPool } from "../../support/database";
 import {
   makeApplication,
   makeCall,
@@ -15,8 +14,9 @@ import {
   type Person,
   visitOf,
 } from "../../support/factories";
-import { makeRankedCall } from "../../support/ranked-call";
-import { nth } from "../../support/review-world";
+import { ownerPool } from "../../support/machine/database";
+import { makeRankedCall } from "../../support/review/ranked-call";
+import { nth } from "../../support/review/review-world";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 let ours: Center;

@@ -3,8 +3,8 @@ import { afterAll, afterEach, describe, expect, it } from "vitest";
 import { database } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { databaseTrouble } from "@/lib/db/trouble";
-import { ownerPool } from "../../support/database";
-import { wayToDatabase } from "../../support/way-to-database";
+import { ownerPool } from "../../support/machine/database";
+import { wayToDatabase } from "../../support/machine/way-to-database";
 
 // The faults are those of the real database, as they come through Prisma.
 

@@ -7,7 +7,7 @@ import { keepSuzhouCommunities } from "@/prisma/demo/community/suzhou";
 import { keepTaiyuanPeople } from "@/prisma/demo/community/taiyuan";
 import { look } from "@/prisma/demo/visits";
 import { keepXingxian } from "@/prisma/demo/xingxian";
-import { figuresAndLists } from "../../support/community-figures";
+import { figuresAndLists } from "../../support/community/community-figures";
 import { makeCenter, makePerson, ownerClient } from "../../support/factories";
 
 // What the printed papers say of Taiyuan, Suzhou and Xingxian, counted from the records of the demo world, each figure

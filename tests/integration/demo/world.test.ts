@@ -29,7 +29,7 @@ import { keepMinfu } from "@/prisma/demo/community/minfu";
 import { letPartnersIn } from "@/prisma/demo/partners";
 import { makeDemoWorld } from "@/prisma/demo/world";
 import { studio } from "@/prisma/demo/xingxian";
-import { figuresAndLists } from "../../support/community-figures";
+import { figuresAndLists } from "../../support/community/community-figures";
 import { noonOf, ownerClient } from "../../support/factories";
 
 // The demo world is what a newcomer sees first, and the published figures must come out of its records.

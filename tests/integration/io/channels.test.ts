@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { openChannels, send } from "@/lib/io/channels";
-import { smsServer } from "../../support/sms-server";
+import { smsServer } from "../../support/machine/sms-server";
 
 const sms = await smsServer();
 process.env.SMS_URL = sms.url;

@@ -5,8 +5,8 @@ import S3rver from "s3rver";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { putFile } from "@/lib/io/files";
 import { freePort } from "../../../scripts/ports.ts";
-import { streamOf } from "../../support/files";
-import { storeCases } from "../../support/store";
+import { streamOf } from "../../support/center/files";
+import { storeCases } from "../../support/machine/store";
 
 // The same store on a server of the S3 kind, which the environment names.
 

@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, readdirSync, symlinkSync } from "node:fs";
 import { expect, test } from "vitest";
 import { putFile } from "@/lib/io/files";
 import { asRefusal } from "@/lib/web/refusal";
-import { streamOf } from "../../support/files";
-import { storeCases } from "../../support/store";
+import { streamOf } from "../../support/center/files";
+import { storeCases } from "../../support/machine/store";
 
 storeCases();
 

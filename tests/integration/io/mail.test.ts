@@ -1,6 +1,6 @@
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { canMail, sendMail } from "@/lib/io/mail";
-import { mailServer } from "../../support/mail-server";
+import { mailServer } from "../../support/machine/mail-server";
 
 const server = await mailServer();
 process.env.SMTP_URL = server.url;

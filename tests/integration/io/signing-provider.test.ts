@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { signingProvider } from "@/lib/io/signing-provider";
-import { signingProviderServer } from "../../support/signing-provider-server";
+import { signingProviderServer } from "../../support/admission/signing-provider-server";
 
 const server = await signingProviderServer("s3cret");
 process.env.SIGNING_PROVIDER_URL = server.url;

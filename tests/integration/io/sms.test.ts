@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { canSms, sendSms } from "@/lib/io/sms";
-import { smsServer } from "../../support/sms-server";
+import { smsServer } from "../../support/machine/sms-server";
 
 const server = await smsServer();
 process.env.SMS_URL = server.url;

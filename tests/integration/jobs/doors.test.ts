@@ -6,7 +6,8 @@ import { AppError } from "@/lib/domain/base/errors";
 import { jobNames } from "@/lib/domain/jobs";
 import { jobs } from "@/lib/jobs";
 import { centerJob, type Job } from "@/lib/jobs/job";
-import { ownerPool } from "../../support/database";
+import { makeMessage } from "../../support/center/messages";
+import { makeOrders } from "../../support/community/orders";
 import {
   makeApplication,
   makeCall,
@@ -18,14 +19,13 @@ import {
   type Person,
   visitOf,
 } from "../../support/factories";
-import { makeGiving } from "../../support/giving";
-import { evaluatorBody } from "../../support/leaving-world";
-import { makeMessage } from "../../support/messages";
-import { makeOrders } from "../../support/orders";
-import { agreedPlan } from "../../support/plans";
-import { makeProject } from "../../support/projects";
-import { jobOf } from "../../support/queued-jobs";
-import { makeSupervision } from "../../support/supervision";
+import { evaluatorBody } from "../../support/incubation/leaving-world";
+import { agreedPlan } from "../../support/incubation/plans";
+import { ownerPool } from "../../support/machine/database";
+import { jobOf } from "../../support/machine/queued-jobs";
+import { makeGiving } from "../../support/projects/giving";
+import { makeProject } from "../../support/projects/projects";
+import { makeSupervision } from "../../support/projects/supervision";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 let ours: Awaited<ReturnType<typeof place>>;

@@ -6,10 +6,10 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest
 import type { Center, Context } from "@/lib/db/context";
 import { startWorker, type Worker } from "@/lib/jobs/worker";
 import { health } from "@/lib/web/health";
-import { ownerPool } from "../../support/database";
 import { makeCenter, makePerson, ownerClient, type Person } from "../../support/factories";
-import { jobOf, jobsAbout, leave, quick } from "../../support/queued-jobs";
-import { wayToDatabase } from "../../support/way-to-database";
+import { ownerPool } from "../../support/machine/database";
+import { jobOf, jobsAbout, leave, quick } from "../../support/machine/queued-jobs";
+import { wayToDatabase } from "../../support/machine/way-to-database";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 let center: Center;

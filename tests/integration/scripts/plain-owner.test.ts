@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { hashInvitationCode } from "@/lib/io/slip-code";
 import { applyMigrations } from "../../../scripts/migrations";
 import { foundCenter } from "../../../scripts/operator-acts";
-import { ownerPool } from "../../support/database";
+import { ownerPool } from "../../support/machine/database";
 
 // An outside database: its owner is no superuser, so the policies bind the owner too, and what the owner's functions
 // may see is what they need.

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { queueOptions, queueSchema } from "@/lib/db/queue";
 import { ask } from "../../../scripts/postgres.ts";
 import { prepareQueue } from "../../../scripts/queue.ts";
-import { ownerPool } from "../../support/database";
+import { ownerPool } from "../../support/machine/database";
 
 const ownerUrl = process.env.OWNER_DATABASE_URL ?? "";
 const current = pgBoss.pgboss.schema;

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { appRole, jobsRole, roleUrl } from "../../../scripts/database-roles";
 import { ask } from "../../../scripts/postgres";
 import { limitRole } from "../../../scripts/role-limits";
-import { ownerPool } from "../../support/database";
+import { ownerPool } from "../../support/machine/database";
 
 const address = process.env.OWNER_DATABASE_URL ?? "";
 /** The kind of login that APP_DATABASE_URL names: a member of the app's role, made by somebody else. */

@@ -2,9 +2,9 @@ import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { inCenter } from "@/lib/db/tenant";
 import { can } from "@/lib/domain/access";
-import { ownerPool } from "../../support/database";
-import { type CenterWay, isCenterWay, waysIn } from "../../support/doors";
 import { ownerClient, visitOf } from "../../support/factories";
+import { ownerPool } from "../../support/machine/database";
+import { type CenterWay, isCenterWay, waysIn } from "../../support/machine/doors";
 import { address, fieldsOf } from "./filled-in";
 import { type Theirs, theirWorld } from "./world";
 

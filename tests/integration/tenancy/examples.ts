@@ -1,9 +1,9 @@
 import { formatCallKey } from "@/lib/domain/recruitment/call/call-key";
 import { addOwnKey } from "@/lib/domain/recruitment/own-keys";
-import { censusCells } from "../../support/census";
+import { tallyCells, teamCells } from "../../support/community/people";
 import { syntheticCreditCode } from "../../support/factories";
-import { tallyCells, teamCells } from "../../support/people";
-import { takeoverCells } from "../../support/takeover";
+import { takeoverCells } from "../../support/incubation/takeover";
+import { censusCells } from "../../support/registry/census";
 import type { Theirs } from "./world";
 
 // What the tests type into the fields of every form and address, by the name of the field: another center's record

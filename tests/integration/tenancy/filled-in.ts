@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { CenterWay } from "../../support/doors";
+import type { CenterWay } from "../../support/machine/doors";
 import { type Example, ids, special, texts, type Value } from "./examples";
 import type { Theirs } from "./world";
 

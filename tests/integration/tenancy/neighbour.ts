@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import { actInCenter, inCenter } from "@/lib/db/tenant";
 import type { Scope } from "@/lib/domain/access";
 import { AppError } from "@/lib/domain/base/errors";
-import type { CenterWay } from "../../support/doors";
 import { type Person, visitOf } from "../../support/factories";
-import { writtenOut } from "../../support/written-out";
+import type { CenterWay } from "../../support/machine/doors";
+import { writtenOut } from "../../support/machine/written-out";
 import { address, form, type Raw } from "./filled-in";
 import type { Theirs } from "./world";
 

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { ownerPool } from "../../support/database";
-import { isCenterWay, waysIn } from "../../support/doors";
 import { makePerson, ownerClient, type Person } from "../../support/factories";
+import { ownerPool } from "../../support/machine/database";
+import { isCenterWay, waysIn } from "../../support/machine/doors";
+import { writtenOut } from "../../support/machine/written-out";
 import { makeOrganization, makeRepresentative } from "../../support/portal-world";
-import { writtenOut } from "../../support/written-out";
 import { fieldsOf } from "./filled-in";
 import { triedByNeighbour } from "./neighbour";
 import { secret, type Theirs, theirWorld } from "./world";

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { makeWorker } from "../../support/community-world";
-import { ownerPool } from "../../support/database";
-import { isCenterWay, waysIn } from "../../support/doors";
+import { makeWorker } from "../../support/community/community-world";
 import { makePerson, ownerClient, type Person } from "../../support/factories";
-import { writtenOut } from "../../support/written-out";
+import { ownerPool } from "../../support/machine/database";
+import { isCenterWay, waysIn } from "../../support/machine/doors";
+import { writtenOut } from "../../support/machine/written-out";
 import { fieldsOf } from "./filled-in";
 import { triedByNeighbour } from "./neighbour";
 import { type Theirs, theirWorld } from "./world";

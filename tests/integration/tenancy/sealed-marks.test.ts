@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { inCenter } from "@/lib/db/tenant";
 import { assignableRoles, can, type Role } from "@/lib/domain/access";
 import { AppError } from "@/lib/domain/base/errors";
-import { type CenterWay, isCenterWay, waysIn } from "../../support/doors";
 import { ownerClient, type Person, visitOf } from "../../support/factories";
-import { nth } from "../../support/review-world";
-import { writtenOut } from "../../support/written-out";
+import { type CenterWay, isCenterWay, waysIn } from "../../support/machine/doors";
+import { writtenOut } from "../../support/machine/written-out";
+import { nth } from "../../support/review/review-world";
 import { address, fieldsOf } from "./filled-in";
 import { sealed, type Theirs, theirWorld } from "./world";
 

@@ -44,11 +44,20 @@ import { checkCensusSheet } from "@/lib/usecases/registry/census/sheet";
 import { addPerson } from "@/lib/usecases/registry/person-record";
 import { noteVisit } from "@/lib/usecases/review/appraisal-visit";
 import { attachToVisit } from "@/lib/usecases/review/visit-photo";
-import { plainAssisted } from "../../support/assisted-world";
-import { censusCells } from "../../support/census";
-import { makeCertificate } from "../../support/certificates";
-import { makeWorker } from "../../support/community-world";
-import { ownerPool } from "../../support/database";
+import {
+  actorIn,
+  makeDraftedNotice,
+  makeSigningCall,
+  noticeText,
+} from "../../support/admission/signing-call";
+import { makeTemplate } from "../../support/admission/templates";
+import { makeCertificate } from "../../support/center/certificates";
+import { receivedAs } from "../../support/center/files";
+import { writtenQuestion } from "../../support/center/questions";
+import { plainAssisted } from "../../support/community/assisted-world";
+import { makeWorker } from "../../support/community/community-world";
+import { makeOrders } from "../../support/community/orders";
+import { makePeople, tallyCells, teamCells } from "../../support/community/people";
 import {
   makeApplication,
   makeCall,
@@ -61,33 +70,34 @@ import {
   type Person,
   visitOf,
 } from "../../support/factories";
-import { receivedAs } from "../../support/files";
-import { makeFilings } from "../../support/filings";
-import { makeGiving } from "../../support/giving";
-import { offeredHour } from "../../support/guidance";
-import { makeLearning } from "../../support/learning";
-import { makeLeavers } from "../../support/leaving-world";
-import { makeOrders } from "../../support/orders";
-import { makePeople, tallyCells, teamCells } from "../../support/people";
-import { agreedPlan, plainAssessment, plainTemplate } from "../../support/plans";
-import { makeRepresentative } from "../../support/portal-world";
-import { makeDisputed, makeSpending } from "../../support/project-money";
-import { makeFund, makePayments, makeProject } from "../../support/projects";
-import { writtenQuestion } from "../../support/questions";
-import { makeCensus, makeOrganizationNamed, makeRegistry, plainActivity } from "../../support/registry";
-import { makeReport } from "../../support/reports";
-import { nth, reviewWorld } from "../../support/review-world";
-import { actorIn, makeDraftedNotice, makeSigningCall, noticeText } from "../../support/signing-call";
+import { makeFilings } from "../../support/incubation/filings";
+import { offeredHour } from "../../support/incubation/guidance";
+import { makeLearning } from "../../support/incubation/learning";
+import { makeLeavers } from "../../support/incubation/leaving-world";
+import { agreedPlan, plainAssessment, plainTemplate } from "../../support/incubation/plans";
+import { makeReport } from "../../support/incubation/reports";
 import {
   makeAllocation,
   makeBooking,
   makeExchange,
   makeExchangeRules,
   makeVenues,
-} from "../../support/space";
-import { makeSupervision } from "../../support/supervision";
-import { takeoverCells } from "../../support/takeover";
-import { makeTemplate } from "../../support/templates";
+} from "../../support/incubation/space";
+import { takeoverCells } from "../../support/incubation/takeover";
+import { ownerPool } from "../../support/machine/database";
+import { makeRepresentative } from "../../support/portal-world";
+import { makeGiving } from "../../support/projects/giving";
+import { makeDisputed, makeSpending } from "../../support/projects/project-money";
+import { makeFund, makePayments, makeProject } from "../../support/projects/projects";
+import { makeSupervision } from "../../support/projects/supervision";
+import { censusCells } from "../../support/registry/census";
+import {
+  makeCensus,
+  makeOrganizationNamed,
+  makeRegistry,
+  plainActivity,
+} from "../../support/registry/registry";
+import { nth, reviewWorld } from "../../support/review/review-world";
 
 /** Stands in every text of the first center that another center's screen could show by mistake. */
 export const secret = "甲中心内部";

@@ -3,7 +3,7 @@ import type { Center } from "@/lib/db/context";
 import { actorOf, arrivalAt } from "@/lib/web/arrival";
 import { closeSession, openSession } from "@/lib/web/session-store";
 import { joinCenter, makeCenter, makePerson, ownerClient } from "../../support/factories";
-import { statementsOf } from "../../support/statements";
+import { statementsOf } from "../../support/machine/statements";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 let center: Center;

@@ -7,8 +7,8 @@ import { chinaDate } from "@/lib/domain/base/china-time";
 import { addDays } from "@/lib/domain/base/civil-date";
 import { centersOf, findCenters } from "@/lib/web/centers";
 import { makeCall, makeCenter, ownerClient, visitOf } from "../../support/factories";
-import { nth } from "../../support/review-world";
-import { statementsOf } from "../../support/statements";
+import { statementsOf } from "../../support/machine/statements";
+import { nth } from "../../support/review/review-world";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 const today = chinaDate(new Date());

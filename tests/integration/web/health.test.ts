@@ -2,7 +2,7 @@ import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { GET } from "@/app/api/health/route";
 import { database } from "@/lib/db/client";
 import packageJson from "@/package.json" with { type: "json" };
-import { wayToDatabase } from "../../support/way-to-database";
+import { wayToDatabase } from "../../support/machine/way-to-database";
 
 // The pool and the app stay the same throughout.
 

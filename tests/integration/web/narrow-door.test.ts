@@ -5,7 +5,6 @@ import { AppError } from "@/lib/domain/base/errors";
 import { arrivalAt } from "@/lib/web/arrival";
 import { openSession } from "@/lib/web/session-store";
 import { type Narrowed, visit } from "@/lib/web/visit";
-import { ownerPool } from "../../support/database";
 import {
   joinCenter,
   makeCenter,
@@ -16,6 +15,7 @@ import {
   type Person,
   visitOf,
 } from "../../support/factories";
+import { ownerPool } from "../../support/machine/database";
 
 // A door to one organization's part of a center. No permission is given to a scoped role before it has a screen, so
 // these people hold `staff` within an organization, which the database of this file alone allows.

@@ -6,7 +6,7 @@ import { arrivalAt } from "@/lib/web/arrival";
 import { viewFor } from "@/lib/web/page";
 import { openSession } from "@/lib/web/session-store";
 import { makeCenter, makePerson, ownerClient } from "../../support/factories";
-import { refusal } from "../../support/review-world";
+import { refusal } from "../../support/review/review-world";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 let center: Center;

@@ -9,8 +9,8 @@ import { addOwnKey } from "@/lib/domain/recruitment/own-keys";
 import { filesOlderThan } from "@/lib/io/files";
 import { filesOf } from "@/lib/usecases/center/file";
 import type { Own } from "@/lib/usecases/recruitment/own-application";
-import { docxBytes, pdfBytes } from "../../support/files";
-import { callWithMaterials, makeDraft } from "../../support/own-draft";
+import { docxBytes, pdfBytes } from "../../support/center/files";
+import { callWithMaterials, makeDraft } from "../../support/recruitment/own-draft";
 import { closeDesks, type Desk, openDesk, owner } from "../../support/staff-desk";
 
 const day = "2026-03-12";

@@ -10,7 +10,7 @@ import {
   lastHop,
   trackLimits,
 } from "@/lib/web/rate-limit";
-import { ownerPool } from "../../support/database";
+import { ownerPool } from "../../support/machine/database";
 
 async function tryOnce(limit: Limit, key: string): Promise<string> {
   return countTry(limit, key).then(

@@ -12,7 +12,7 @@ import {
   sessionUser,
 } from "@/lib/web/session-store";
 import { joinCenter, makeCenter, makePerson, ownerClient } from "../../support/factories";
-import { statementsOf } from "../../support/statements";
+import { statementsOf } from "../../support/machine/statements";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 let center: Center;

@@ -7,8 +7,8 @@ import { filesOlderThan } from "@/lib/io/files";
 import { filesOf } from "@/lib/usecases/center/file";
 import { publishNews, writeNews } from "@/lib/usecases/center/news";
 import { openSession } from "@/lib/web/session-store";
+import { docxBytes, pdfBytes } from "../../support/center/files";
 import { makeCenter, makePerson } from "../../support/factories";
-import { docxBytes, pdfBytes } from "../../support/files";
 import { closeDesks, type Desk, openDesk, owner } from "../../support/staff-desk";
 
 const day = "2026-03-12";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { agreementNumber } from "@/app/[center]/agreement-number";
+import { agreementNumber } from "@/app/[center]/_parts/admission/agreement-number";
 import { signAgreementsInput } from "@/app/[center]/desk/agreements/schema";
 import { AppError } from "@/lib/domain/base/errors";
 import { parseInput } from "@/lib/web/refusal";

@@ -7,7 +7,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { type FileType, fileTypeNames } from "@/lib/domain/center/file-type";
 import { contentOf } from "@/lib/io/file-content";
 import { spreadsheet } from "@/lib/io/spreadsheet";
-import { docxBytes, pdfBytes, zipBytes } from "../../support/files";
+import { docxBytes, pdfBytes, zipBytes } from "../../support/center/files";
 
 const folder = mkdtempSync(path.join(tmpdir(), "fuhua-content-"));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -5,7 +5,7 @@ import path from "node:path";
 import { Readable } from "node:stream";
 import { expect, test } from "vitest";
 import { sweepIncoming, withIncoming } from "@/lib/io/incoming-file";
-import { streamOf } from "../../support/files";
+import { streamOf } from "../../support/center/files";
 
 const left = async () => (await readdir(tmpdir())).filter((name) => name.startsWith("fuhua-upload-"));
 

@@ -4,7 +4,7 @@ import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readMergedCells } from "@/lib/io/merged-cells";
 import { spreadsheet } from "@/lib/io/spreadsheet";
-import { withMerged } from "../../support/merged-sheet";
+import { withMerged } from "../../support/registry/merged-sheet";
 
 let folder: string;
 beforeAll(async () => {

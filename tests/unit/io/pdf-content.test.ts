@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { contentOf } from "@/lib/io/pdf-content";
-import { samplePaper } from "../../support/sample-paper";
+import { samplePaper } from "../../support/recruitment/sample-paper";
 
 test("an annex begins on a page of its own, and signature areas are never torn apart", () => {
   const content = JSON.stringify(contentOf(samplePaper()));

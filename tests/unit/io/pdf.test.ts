@@ -3,7 +3,7 @@ import { create } from "fontkit";
 import { expect, test } from "vitest";
 import { wordsOfPaper } from "@/lib/domain/base/paper";
 import { writePdf, writePdfOfMany } from "@/lib/io/pdf";
-import { samplePaper } from "../../support/sample-paper";
+import { samplePaper } from "../../support/recruitment/sample-paper";
 
 const at = new Date("2026-11-27T04:00:00Z");
 

@@ -4,7 +4,7 @@ import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readSheetCells } from "@/lib/io/sheet-rows";
 import { spreadsheet } from "@/lib/io/spreadsheet";
-import { unzipped } from "../../support/unzipped";
+import { unzipped } from "../../support/machine/unzipped";
 
 let folder: string;
 beforeAll(async () => {

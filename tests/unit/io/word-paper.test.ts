@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { wordsOfPaper } from "@/lib/domain/base/paper";
 import { writeWord } from "@/lib/io/word-paper";
-import { samplePaper } from "../../support/sample-paper";
-import { unzipped } from "../../support/unzipped";
+import { unzipped } from "../../support/machine/unzipped";
+import { samplePaper } from "../../support/recruitment/sample-paper";
 
 test("a paper as a Word document says all its words, in their order but for those who sign side by side, and numbers its pages", async () => {
   const { blocks, ...rest } = samplePaper();

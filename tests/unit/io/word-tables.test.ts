@@ -7,11 +7,11 @@ import { readApplication } from "@/lib/domain/recruitment/application/applicatio
 import { readPaper } from "@/lib/domain/recruitment/read-paper";
 import { wordDocument } from "@/lib/io/word";
 import { readWordTables } from "@/lib/io/word-tables";
-import { typedApplication } from "../../support/applications";
-import { zipBytes } from "../../support/files";
-import { filledByLibreOffice, hasLibreOffice } from "../../support/libre-office";
-import { paperAnswers, paperAsks } from "../../support/paper-asks";
-import { unzipped } from "../../support/unzipped";
+import { zipBytes } from "../../support/center/files";
+import { filledByLibreOffice, hasLibreOffice } from "../../support/machine/libre-office";
+import { unzipped } from "../../support/machine/unzipped";
+import { typedApplication } from "../../support/recruitment/applications";
+import { paperAnswers, paperAsks } from "../../support/recruitment/paper-asks";
 
 let folder: string;
 beforeAll(async () => {
@@ -35,7 +35,7 @@ const table = (cells: string) => `<w:tbl><w:tr>${cells}</w:tr></w:tbl>`;
 const paper = { title: "申请表", head: [], foot: [], mark: "4" };
 const typed = typedApplication({ ...paperAnswers, profile: "第一段\n第二段 <b>&" });
 
-/** What somebody wrote into the cells with LibreOffice; see tests/support/libre-office.ts. */
+/** What somebody wrote into the cells with LibreOffice; see tests/support/machine/libre-office.ts. */
 const byHand: [label: string, written: string][] = [
   ["本组织符合的入驻条件", "☑在本区开展服务"],
   ["申请类别", "☑文艺"],
@@ -49,7 +49,7 @@ const byHand: [label: string, written: string][] = [
   ["姓名", "|王一|赵二"],
   ["月补贴", "|800|1.2万"],
 ];
-const storedFile = path.join(import.meta.dirname, "../../support/office/filled-in.docx");
+const storedFile = path.join(import.meta.dirname, "../../support/machine/office/filled-in.docx");
 
 const readByHand = async (bytes: Uint8Array) => {
   const { mark, tables } = await read(bytes);

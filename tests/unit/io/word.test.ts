@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { blankPaper, filledPaper } from "@/lib/domain/recruitment/application/application-paper";
 import { markName, wordDocument } from "@/lib/io/word";
-import { typedApplication } from "../../support/applications";
-import { paperAnswers, paperAsks } from "../../support/paper-asks";
-import { unzipped } from "../../support/unzipped";
+import { unzipped } from "../../support/machine/unzipped";
+import { typedApplication } from "../../support/recruitment/applications";
+import { paperAnswers, paperAsks } from "../../support/recruitment/paper-asks";
 
 async function partsOf(sections: ReturnType<typeof blankPaper>) {
   const paper = { title: "入驻申请表", head: ["某中心"], foot: ["负责人签名"], mark: "PC-4", sections };

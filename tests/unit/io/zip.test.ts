@@ -3,7 +3,7 @@ import { Readable } from "node:stream";
 import { buffer } from "node:stream/consumers";
 import { expect, test } from "vitest";
 import { zipStream } from "@/lib/io/zip";
-import { unzipped } from "../../support/unzipped";
+import { unzipped } from "../../support/machine/unzipped";
 
 const endless = () =>
   new Readable({

@@ -14,7 +14,7 @@ import { Tag } from "@/components/ui/tag";
 import { dispatchLabels, dispatchTones, finishForm } from "@/lib/domain/community/dispatch";
 import { findDispatch } from "@/lib/usecases/community/order/dispatch-answer";
 import { publicPage } from "@/lib/web/page";
-import { askerFacts, orderFacts } from "../../order-facts";
+import { askerFacts, orderFacts } from "../../_parts/community/order-facts";
 import { acceptByCodeAction, declineByCodeAction, finishByCodeAction } from "./actions";
 
 export const metadata: Metadata = { title: "接单", robots: { index: false } };

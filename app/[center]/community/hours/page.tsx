@@ -1,6 +1,6 @@
 import { hoursList } from "@/app/[center]/desk/hours/list";
 import { listHours } from "@/lib/usecases/community/volunteer/hours-list";
-import { hoursBulk } from "../../hours-bulk";
+import { hoursBulk } from "../../_parts/community/hours-bulk";
 import { listPage } from "../../list-page";
 import { confirmCommunityHoursAction } from "./actions";
 

@@ -7,7 +7,7 @@ import { renewOrderCode } from "@/lib/usecases/community/order/order-code";
 import { centerAction } from "@/lib/web/action";
 import { schemaOf } from "@/lib/web/form-schema";
 import { requiredText } from "@/lib/web/typed-input";
-import { orderActs } from "../../order-acts";
+import { orderActs } from "../../_parts/community/order-acts";
 
 const door = { permission: "communityOrder.edit", scope: "place" } as const;
 const acts = orderActs(door);

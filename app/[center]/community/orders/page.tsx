@@ -1,6 +1,6 @@
 import { listOrders } from "@/lib/usecases/community/order/order-list";
+import { orderListAt } from "../../_parts/community/order-list";
 import { listPage } from "../../list-page";
-import { orderListAt } from "../../order-list";
 
 export const metadata = { title: "点单" };
 

@@ -2,8 +2,8 @@ import { z } from "zod";
 import { signingSides } from "@/lib/domain/admission/signing-side";
 import { fitting } from "@/lib/web/form-schema";
 import { edition, optionalText, requiredText, typedDate } from "@/lib/web/typed-input";
-import { agreementNumber } from "../../agreement-number";
-import { callKey } from "../../call-key";
+import { agreementNumber } from "../../_parts/admission/agreement-number";
+import { callKey } from "../../_parts/recruitment/call-key";
 
 const signer = (what: string) => optionalText(what, 50).transform((text) => text ?? undefined);
 

@@ -1,4 +1,4 @@
-import { assistedExportList } from "@/app/[center]/assisted-export-list";
+import { assistedExportList } from "@/app/[center]/_parts/community/assisted-export-list";
 import { listExports } from "@/lib/usecases/community/assisted/assisted-export";
 import { listPage } from "../../list-page";
 

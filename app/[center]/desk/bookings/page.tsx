@@ -10,7 +10,7 @@ import { formatDateTime } from "@/lib/domain/base/china-time";
 import { addDays, formatPeriod } from "@/lib/domain/base/civil-date";
 import { getWeek } from "@/lib/usecases/incubation/booking/week";
 import { centerPage } from "@/lib/web/page";
-import { weekAddress } from "../../week-address";
+import { weekAddress } from "../../_parts/incubation/week-address";
 
 export const metadata = { title: "预约" };
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { callKey } from "@/app/[center]/call-key";
+import { callKey } from "@/app/[center]/_parts/recruitment/call-key";
 import { reference } from "@/lib/domain/base/form";
 import { extensionForm, supplementForm } from "@/lib/domain/recruitment/call/call-supplement";
 import { fitting, schemaOf, schemaOfField } from "@/lib/web/form-schema";

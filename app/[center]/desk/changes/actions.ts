@@ -4,7 +4,7 @@ import { z } from "zod";
 import { requestChange, requestMove, withdrawChange } from "@/lib/usecases/projects/change/change";
 import { centerAction } from "@/lib/web/action";
 import { edition, requiredText } from "@/lib/web/typed-input";
-import { changeInputs } from "../../change-input";
+import { changeInputs } from "../../_parts/projects/change-input";
 
 const permission = "project.edit";
 const inputs = changeInputs({ project: z.uuid(), edition });

@@ -10,7 +10,7 @@ import { formatDateTime } from "@/lib/domain/base/china-time";
 import { formatDate } from "@/lib/domain/base/civil-date";
 import { getDashboard } from "@/lib/usecases/oversight/dashboard";
 import { centerPage } from "@/lib/web/page";
-import { cohortNumber } from "../../cohort-number";
+import { cohortNumber } from "../../_parts/incubation/cohort-number";
 import { ActivityStats } from "./activity-stats";
 import { BatchFunnel } from "./batch-funnel";
 import { BatchTable } from "./batch-table";

@@ -11,7 +11,7 @@ import {
 } from "@/lib/usecases/incubation/exchange/exchange";
 import { centerAction } from "@/lib/web/action";
 import { schemaOf } from "@/lib/web/form-schema";
-import { basis, disputed, one, voided } from "../../exchange-input";
+import { basis, disputed, one, voided } from "../../_parts/incubation/exchange-input";
 
 export const proposeExchangeAction = centerAction({
   permission: "exchange.edit",

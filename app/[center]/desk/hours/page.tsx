@@ -1,6 +1,6 @@
 import { can } from "@/lib/domain/access";
 import { listHours } from "@/lib/usecases/community/volunteer/hours-list";
-import { hoursBulk } from "../../hours-bulk";
+import { hoursBulk } from "../../_parts/community/hours-bulk";
 import { listPage } from "../../list-page";
 import { confirmManyHoursAction } from "./actions";
 import { hoursList } from "./list";

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { renewOrderCode } from "@/lib/usecases/community/order/order-code";
 import { centerAction } from "@/lib/web/action";
 import { requiredText } from "@/lib/web/typed-input";
-import { orderActs } from "../../order-acts";
+import { orderActs } from "../../_parts/community/order-acts";
 
 const acts = orderActs({ permission: "order.edit" });
 

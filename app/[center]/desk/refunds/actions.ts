@@ -6,7 +6,7 @@ import { askRefund, correctRefund, returnRefund, withdrawRefund } from "@/lib/us
 import { centerAction } from "@/lib/web/action";
 import { schemaOf } from "@/lib/web/form-schema";
 import { edition, requiredText } from "@/lib/web/typed-input";
-import { objectionAsGround } from "../../change-input";
+import { objectionAsGround } from "../../_parts/projects/change-input";
 
 const permission = "project.edit";
 const one = { refund: z.uuid(), edition };

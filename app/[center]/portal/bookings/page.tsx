@@ -8,7 +8,7 @@ import { bookedTime } from "@/lib/domain/incubation/booking/booking";
 import { bookingsAhead } from "@/lib/usecases/incubation/booking/booking-list";
 import { getWeek } from "@/lib/usecases/incubation/booking/week";
 import { centerPage } from "@/lib/web/page";
-import { weekAddress } from "../../week-address";
+import { weekAddress } from "../../_parts/incubation/week-address";
 
 export const metadata = { title: "预约场地" };
 

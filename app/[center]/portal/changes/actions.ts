@@ -4,7 +4,7 @@ import { z } from "zod";
 import { requestChange, withdrawChange } from "@/lib/usecases/projects/change/change";
 import { centerAction } from "@/lib/web/action";
 import { requiredText } from "@/lib/web/typed-input";
-import { changeInputs } from "../../change-input";
+import { changeInputs } from "../../_parts/projects/change-input";
 
 const own = { permission: "ownProject.edit", scope: "organization" } as const;
 const inputs = changeInputs({ project: z.uuid() });

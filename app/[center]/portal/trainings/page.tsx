@@ -1,4 +1,4 @@
-import { sessionTime } from "@/app/[center]/session-time";
+import { sessionTime } from "@/app/[center]/_parts/incubation/session-time";
 import { defineList } from "@/components/list/list";
 import { trainingFieldLabels, trainingLabels, trainingTones } from "@/lib/domain/incubation/training";
 import { listPublicTrainings } from "@/lib/usecases/incubation/training/public-training";

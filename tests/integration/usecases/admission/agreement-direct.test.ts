@@ -7,8 +7,8 @@ import { takeBackLapse } from "@/lib/usecases/admission/agreement-take-back";
 import { signAgreements } from "@/lib/usecases/incubation/entry";
 import { correctSignatures } from "@/lib/usecases/incubation/entry-take-back";
 import { search } from "@/lib/usecases/oversight/search";
+import { makeSigningCall } from "../../../support/admission/signing-call";
 import { makeCohort, makeIncubatee } from "../../../support/factories";
-import { makeSigningCall } from "../../../support/signing-call";
 import { closeDesks, type Desk, openDesk, refusalOf } from "../../../support/staff-desk";
 
 // Agreements that no call led to: of an organization on record, without an application.

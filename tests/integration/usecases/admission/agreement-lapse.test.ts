@@ -4,6 +4,7 @@ import { inCenter } from "@/lib/db/tenant";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { recordLapse } from "@/lib/usecases/admission/agreement-lapse";
 import { signAgreements } from "@/lib/usecases/incubation/entry";
+import { actorIn, makeSigningCall } from "../../../support/admission/signing-call";
 import {
   joinCenter,
   makeCenter,
@@ -12,7 +13,6 @@ import {
   type Person,
   visitOf,
 } from "../../../support/factories";
-import { actorIn, makeSigningCall } from "../../../support/signing-call";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 let center: Center;

@@ -5,6 +5,7 @@ import { civilDate } from "@/lib/domain/base/civil-date";
 import { recordLapse } from "@/lib/usecases/admission/agreement-lapse";
 import type { SignInput } from "@/lib/usecases/admission/agreement-sign";
 import { signAgreements } from "@/lib/usecases/incubation/entry";
+import { actorIn, makeSigningCall } from "../../../support/admission/signing-call";
 import {
   joinCenter,
   makeCenter,
@@ -14,8 +15,7 @@ import {
   syntheticCreditCode,
   visitOf,
 } from "../../../support/factories";
-import { actorIn, makeSigningCall } from "../../../support/signing-call";
-import { statementsOf } from "../../../support/statements";
+import { statementsOf } from "../../../support/machine/statements";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 let center: Center;

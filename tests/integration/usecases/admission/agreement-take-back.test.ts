@@ -4,7 +4,7 @@ import { recordLapse } from "@/lib/usecases/admission/agreement-lapse";
 import { recordSignatures } from "@/lib/usecases/admission/agreement-sign";
 import { takeBackLapse, takeBackSignatures } from "@/lib/usecases/admission/agreement-take-back";
 import { takeBackEnd } from "@/lib/usecases/recruitment/no-admission";
-import { makeSigningCall } from "../../../support/signing-call";
+import { makeSigningCall } from "../../../support/admission/signing-call";
 import { closeDesks, type Desk, openDesk, refusalOf } from "../../../support/staff-desk";
 
 const day = "2022-02-17";

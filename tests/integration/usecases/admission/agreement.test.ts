@@ -5,9 +5,9 @@ import { civilDate } from "@/lib/domain/base/civil-date";
 import type { CallKey } from "@/lib/domain/recruitment/call/call-key";
 import { agreementsToSign, getAgreement, listAgreements } from "@/lib/usecases/admission/agreement";
 import { signAgreements } from "@/lib/usecases/incubation/entry";
+import { actorIn, makeSigningCall } from "../../../support/admission/signing-call";
 import { makeCenter, makePerson, ownerClient, type Person, visitOf } from "../../../support/factories";
-import { actorIn, makeSigningCall } from "../../../support/signing-call";
-import { statementsOf } from "../../../support/statements";
+import { statementsOf } from "../../../support/machine/statements";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 let center: Center;

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { resultOf } from "@/lib/usecases/admission/application-result";
+import { makeSigningCall } from "../../../support/admission/signing-call";
 import { makeApplication, makeCall } from "../../../support/factories";
-import { nth } from "../../../support/review-world";
-import { makeSigningCall } from "../../../support/signing-call";
+import { nth } from "../../../support/review/review-world";
 import { closeDesks, type Desk, openDesk } from "../../../support/staff-desk";
 
 const day = "2022-01-25";

@@ -12,9 +12,9 @@ import {
   takeBackArrival,
 } from "@/lib/usecases/admission/ceremony";
 import { signAgreements } from "@/lib/usecases/incubation/entry";
+import { actorIn, makeSigningCall } from "../../../support/admission/signing-call";
 import { makeCenter, makePerson, ownerClient, type Person, visitOf } from "../../../support/factories";
-import { nth } from "../../../support/review-world";
-import { actorIn, makeSigningCall } from "../../../support/signing-call";
+import { nth } from "../../../support/review/review-world";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 let center: Center;

@@ -15,7 +15,7 @@ import {
 } from "@/lib/usecases/admission/certificate";
 import { findProof, revokeProofsOf } from "@/lib/usecases/admission/proof";
 import { ownerClient, visitOf } from "../../../support/factories";
-import { leavingDay, leavingWorld } from "../../../support/leaving-world";
+import { leavingDay, leavingWorld } from "../../../support/incubation/leaving-world";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 afterAll(() => owner.$disconnect());

@@ -1,6 +1,6 @@
 import { afterAll, expect, it } from "vitest";
 import { agreementFigures, lastNotice } from "@/lib/usecases/admission/figures";
-import { makeDraftedNotice, makeSigningCall } from "../../../support/signing-call";
+import { makeDraftedNotice, makeSigningCall } from "../../../support/admission/signing-call";
 import { closeDesks, type Desk, openDesk } from "../../../support/staff-desk";
 
 afterAll(closeDesks);

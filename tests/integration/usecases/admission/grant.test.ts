@@ -7,10 +7,10 @@ import { readNoticeRows } from "@/lib/usecases/admission/notice-rows";
 import { signAgreements } from "@/lib/usecases/incubation/entry";
 import { foundProject } from "@/lib/usecases/projects/project/found-project";
 import { foundingValues } from "@/lib/usecases/projects/project/project-choice";
-import { makeFund, makeProject, writtenProject } from "../../../support/projects";
-import { makeRankedCall } from "../../../support/ranked-call";
-import { makeOrganizationNamed } from "../../../support/registry";
-import { noticeText } from "../../../support/signing-call";
+import { noticeText } from "../../../support/admission/signing-call";
+import { makeFund, makeProject, writtenProject } from "../../../support/projects/projects";
+import { makeOrganizationNamed } from "../../../support/registry/registry";
+import { makeRankedCall } from "../../../support/review/ranked-call";
 import { closeDesks, type Desk, openManagerDesk, refusalOf } from "../../../support/staff-desk";
 
 const day = "2022-01-17";

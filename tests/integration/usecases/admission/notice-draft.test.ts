@@ -5,6 +5,7 @@ import { civilDate } from "@/lib/domain/base/civil-date";
 import type { CallKey } from "@/lib/domain/recruitment/call/call-key";
 import { draftNotice, editNotice, proposeNotice } from "@/lib/usecases/admission/notice-draft";
 import { publishNotice } from "@/lib/usecases/admission/notice-publication";
+import { actorIn, makeDraftedNotice, noticeText } from "../../../support/admission/signing-call";
 import {
   makeCall,
   makeCenter,
@@ -13,9 +14,8 @@ import {
   type Person,
   visitOf,
 } from "../../../support/factories";
-import { makeRankedCall } from "../../../support/ranked-call";
-import { actorIn, makeDraftedNotice, noticeText } from "../../../support/signing-call";
-import { statementsOf } from "../../../support/statements";
+import { statementsOf } from "../../../support/machine/statements";
+import { makeRankedCall } from "../../../support/review/ranked-call";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 let center: Center;

@@ -4,10 +4,10 @@ import { inCenter } from "@/lib/db/tenant";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { draftNotice } from "@/lib/usecases/admission/notice-draft";
 import { closeNotice, publishNotice } from "@/lib/usecases/admission/notice-publication";
+import { actorIn, makeDraftedNotice, noticeText } from "../../../support/admission/signing-call";
 import { makeCenter, makePerson, ownerClient, type Person, visitOf } from "../../../support/factories";
-import { makeRankedCall } from "../../../support/ranked-call";
-import { actorIn, makeDraftedNotice, noticeText } from "../../../support/signing-call";
-import { statementsOf } from "../../../support/statements";
+import { statementsOf } from "../../../support/machine/statements";
+import { makeRankedCall } from "../../../support/review/ranked-call";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 let center: Center;

@@ -5,7 +5,7 @@ import { draftNotice } from "@/lib/usecases/admission/notice-draft";
 import { closeNotice, publishNotice } from "@/lib/usecases/admission/notice-publication";
 import { reopenNotice, withdrawNotice } from "@/lib/usecases/admission/notice-take-back";
 import { getPublicNotice, listPublicNotices } from "@/lib/usecases/admission/public-notice";
-import { makeDraftedNotice, makeSigningCall, noticeText } from "../../../support/signing-call";
+import { makeDraftedNotice, makeSigningCall, noticeText } from "../../../support/admission/signing-call";
 import { closeDesks, type Desk, openDesk, refusalOf } from "../../../support/staff-desk";
 
 let here: Desk;

@@ -3,6 +3,7 @@ import type { Center } from "@/lib/db/context";
 import { inCenter } from "@/lib/db/tenant";
 import { getNotice, listNotices } from "@/lib/usecases/admission/notice";
 import { closeNotice, publishNotice } from "@/lib/usecases/admission/notice-publication";
+import { actorIn, makeDraftedNotice } from "../../../support/admission/signing-call";
 import {
   joinCenter,
   makeCenter,
@@ -11,9 +12,8 @@ import {
   type Person,
   visitOf,
 } from "../../../support/factories";
-import { makeRankedCall } from "../../../support/ranked-call";
-import { actorIn, makeDraftedNotice } from "../../../support/signing-call";
-import { statementsOf } from "../../../support/statements";
+import { statementsOf } from "../../../support/machine/statements";
+import { makeRankedCall } from "../../../support/review/ranked-call";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 let center: Center;

@@ -5,11 +5,11 @@ import { getOwnAgreement } from "@/lib/usecases/admission/own-agreement-record";
 import { attachScan } from "@/lib/usecases/admission/signing/signing-file";
 import { signAgreements } from "@/lib/usecases/incubation/entry";
 import { correctSignatures } from "@/lib/usecases/incubation/entry-take-back";
+import { makeTemplate } from "../../../support/admission/templates";
+import { receivedAs } from "../../../support/center/files";
 import { makeCohort, makeIncubatee } from "../../../support/factories";
-import { receivedAs } from "../../../support/files";
 import { type OrganizationDesk, openOrganization } from "../../../support/organization-desk";
 import { closeDesks, type Desk, openDesk, owner, refusalOf } from "../../../support/staff-desk";
-import { makeTemplate } from "../../../support/templates";
 
 const day = "2022-02-17";
 let desk: Desk;

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { recordLapse } from "@/lib/usecases/admission/agreement-lapse";
 import { assertPlaceFree, chosenAs, freePlaces } from "@/lib/usecases/admission/places";
-import { nth } from "../../../support/review-world";
-import { makeSigningCall } from "../../../support/signing-call";
+import { makeSigningCall } from "../../../support/admission/signing-call";
+import { nth } from "../../../support/review/review-world";
 import { closeDesks, type Desk, openDesk, refusalOf } from "../../../support/staff-desk";
 
 let here: Desk;

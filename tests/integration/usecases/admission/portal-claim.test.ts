@@ -13,9 +13,9 @@ import { getOwnRecord } from "@/lib/usecases/registry/own-record";
 import { arrivalAt } from "@/lib/web/arrival";
 import { openSession } from "@/lib/web/session-store";
 import { visit } from "@/lib/web/visit";
+import { actorIn, makeSigningCall } from "../../../support/admission/signing-call";
 import { makeCenter, makePerson, ownerClient, type Person, visitOf } from "../../../support/factories";
-import { nth } from "../../../support/review-world";
-import { actorIn, makeSigningCall } from "../../../support/signing-call";
+import { nth } from "../../../support/review/review-world";
 import { refusalOf } from "../../../support/staff-desk";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");

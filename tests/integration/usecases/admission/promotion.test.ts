@@ -9,8 +9,8 @@ import { reopenNotice, withdrawNotice } from "@/lib/usecases/admission/notice-ta
 import { promoteReserve, takeBackPromotion } from "@/lib/usecases/admission/promotion";
 import { getPublicNotice } from "@/lib/usecases/admission/public-notice";
 import { signAgreements } from "@/lib/usecases/incubation/entry";
-import { nth } from "../../../support/review-world";
-import { makeSigningCall, noticeText } from "../../../support/signing-call";
+import { makeSigningCall, noticeText } from "../../../support/admission/signing-call";
+import { nth } from "../../../support/review/review-world";
 import { closeDesks, type Desk, openDesk, refusalOf } from "../../../support/staff-desk";
 
 let here: Desk;

@@ -14,8 +14,8 @@ import {
   revokeProof,
   revokeProofsOf,
 } from "@/lib/usecases/admission/proof";
+import { actorIn } from "../../../support/admission/signing-call";
 import { makeCenter, makePerson, ownerClient, type Person, visitOf } from "../../../support/factories";
-import { actorIn } from "../../../support/signing-call";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 let center: Center;

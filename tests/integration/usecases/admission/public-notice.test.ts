@@ -6,6 +6,7 @@ import { civilDate } from "@/lib/domain/base/civil-date";
 import { editNotice } from "@/lib/usecases/admission/notice-draft";
 import { closeNotice, publishNotice } from "@/lib/usecases/admission/notice-publication";
 import { getPublicNotice, listPublicNotices } from "@/lib/usecases/admission/public-notice";
+import { actorIn, makeDraftedNotice, noticeText } from "../../../support/admission/signing-call";
 import {
   joinCenter,
   makeCenter,
@@ -14,8 +15,7 @@ import {
   type Person,
   visitOf,
 } from "../../../support/factories";
-import { actorIn, makeDraftedNotice, noticeText } from "../../../support/signing-call";
-import { statementsOf } from "../../../support/statements";
+import { statementsOf } from "../../../support/machine/statements";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 let center: Center;

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { moveAgreements, moveNotice } from "@/lib/usecases/admission/transition";
-import { atOnce } from "../../../support/at-once";
 import { makeApplication, makeCall, noonOf } from "../../../support/factories";
-import { makeRankedCall } from "../../../support/ranked-call";
+import { atOnce } from "../../../support/machine/at-once";
+import { makeRankedCall } from "../../../support/review/ranked-call";
 import { closeDesks, type Desk, openDesk, refusalOf } from "../../../support/staff-desk";
 
 const day = "2022-01-04";

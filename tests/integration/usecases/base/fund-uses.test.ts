@@ -1,6 +1,6 @@
 import { afterAll, expect, it } from "vitest";
 import { fundUses } from "@/lib/usecases/base/fund-uses";
-import { makeFund, makeProject } from "../../../support/projects";
+import { makeFund, makeProject } from "../../../support/projects/projects";
 import { closeDesks, openManagerDesk } from "../../../support/staff-desk";
 
 afterAll(closeDesks);

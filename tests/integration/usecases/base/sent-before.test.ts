@@ -6,9 +6,9 @@ import { proposeExchange } from "@/lib/usecases/incubation/exchange/exchange";
 import { recordGuidance } from "@/lib/usecases/incubation/guidance/booking";
 import { requestService } from "@/lib/usecases/incubation/own-service";
 import { beginServices } from "@/lib/usecases/incubation/service";
-import { plainHour } from "../../../support/guidance";
+import { plainHour } from "../../../support/incubation/guidance";
+import { makeExchangeRules, makeResidents } from "../../../support/incubation/space";
 import { type OrganizationDesk, openOrganization } from "../../../support/organization-desk";
-import { makeExchangeRules, makeResidents } from "../../../support/space";
 import { closeDesks, type Desk, openManagerDesk, owner } from "../../../support/staff-desk";
 
 const day = "2026-03-12";

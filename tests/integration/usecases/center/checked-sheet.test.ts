@@ -12,8 +12,8 @@ import {
   sheetMade,
   stillOpen,
 } from "@/lib/usecases/center/checked-sheet";
-import { ownerPool } from "../../../support/database";
 import { visitOf } from "../../../support/factories";
+import { ownerPool } from "../../../support/machine/database";
 import { closeDesks, openDesk, refusalOf } from "../../../support/staff-desk";
 
 const day = "2026-03-12";

@@ -9,9 +9,9 @@ import { bytesOf, fileOf, filesOf, sweepFiles } from "@/lib/usecases/center/file
 import { type ReceivedFile, receiveFile } from "@/lib/usecases/center/incoming";
 import { writeNews } from "@/lib/usecases/center/news";
 import { attachToNews, removeFromNews } from "@/lib/usecases/center/news-file";
-import { ownerPool } from "../../../support/database";
+import { pdfBytes, receivedAs, streamOf } from "../../../support/center/files";
 import { visitOf } from "../../../support/factories";
-import { pdfBytes, receivedAs, streamOf } from "../../../support/files";
+import { ownerPool } from "../../../support/machine/database";
 import { closeDesks, type Desk, openDesk, refusalOf } from "../../../support/staff-desk";
 
 const day = "2026-03-12";

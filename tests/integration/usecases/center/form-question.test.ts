@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { addForm, getForm } from "@/lib/usecases/center/form";
 import { getQuestion, moveQuestion, removeQuestion, saveQuestion } from "@/lib/usecases/center/form-question";
-import { writtenQuestion } from "../../../support/questions";
+import { writtenQuestion } from "../../../support/center/questions";
 import { closeDesks, type Desk, openDesk, refusalOf } from "../../../support/staff-desk";
 
 const day = "2026-03-12";

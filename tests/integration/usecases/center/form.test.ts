@@ -10,7 +10,7 @@ import {
   retireForm,
 } from "@/lib/usecases/center/form";
 import { saveQuestion } from "@/lib/usecases/center/form-question";
-import { writtenQuestion } from "../../../support/questions";
+import { writtenQuestion } from "../../../support/center/questions";
 import { closeDesks, type Desk, openDesk, refusalOf } from "../../../support/staff-desk";
 
 const day = "2026-03-12";

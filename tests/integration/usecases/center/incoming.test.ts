@@ -3,7 +3,7 @@ import { buffer } from "node:stream/consumers";
 import { expect, test } from "vitest";
 import { filesOlderThan, readFile } from "@/lib/io/files";
 import { discardFile, receiveFile } from "@/lib/usecases/center/incoming";
-import { docxBytes, pdfBytes, streamOf } from "../../../support/files";
+import { docxBytes, pdfBytes, streamOf } from "../../../support/center/files";
 
 const centre = () => ({ id: randomUUID() });
 const stored = (center: { id: string }) => filesOlderThan(center.id, -60_000);

@@ -1,9 +1,9 @@
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { getMember, listMembers, memberOf } from "@/lib/usecases/center/member";
 import { joinCenter, makeCenter, makePerson } from "../../../support/factories";
+import { statementsOf } from "../../../support/machine/statements";
 import { type MemberDesk, openMemberDesk, owner } from "../../../support/member-desk";
 import { refusalOf } from "../../../support/staff-desk";
-import { statementsOf } from "../../../support/statements";
 
 let desk: MemberDesk;
 beforeEach(async () => {

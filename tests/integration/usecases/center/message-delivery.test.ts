@@ -4,12 +4,12 @@ import { jobs } from "@/lib/jobs";
 import { startWorker, type Worker } from "@/lib/jobs/worker";
 import { getMessage, releaseMessages, retryMessage } from "@/lib/usecases/center/message";
 import { beginDelivery, concludeDelivery, deliver } from "@/lib/usecases/center/message-delivery";
-import { ownerPool } from "../../../support/database";
+import { makeMessage } from "../../../support/center/messages";
 import { visitOf } from "../../../support/factories";
-import { mailServer } from "../../../support/mail-server";
-import { makeMessage } from "../../../support/messages";
-import { quick } from "../../../support/queued-jobs";
-import { smsServer } from "../../../support/sms-server";
+import { ownerPool } from "../../../support/machine/database";
+import { mailServer } from "../../../support/machine/mail-server";
+import { quick } from "../../../support/machine/queued-jobs";
+import { smsServer } from "../../../support/machine/sms-server";
 import { closeDesks, type Desk, openDesk } from "../../../support/staff-desk";
 
 const [mail, sms] = [await mailServer(), await smsServer()];

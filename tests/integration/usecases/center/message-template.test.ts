@@ -7,7 +7,7 @@ import {
   resetMessageTemplate,
   saveMessageTemplate,
 } from "@/lib/usecases/center/message-template";
-import { makeMessage } from "../../../support/messages";
+import { makeMessage } from "../../../support/center/messages";
 import { closeDesks, type Desk, openManagerDesk, refusalOf } from "../../../support/staff-desk";
 
 const day = "2026-03-12";

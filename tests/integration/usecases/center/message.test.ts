@@ -8,8 +8,8 @@ import {
   retryMessage,
   tickMessages,
 } from "@/lib/usecases/center/message";
-import { ownerPool } from "../../../support/database";
-import { makeMessage } from "../../../support/messages";
+import { makeMessage } from "../../../support/center/messages";
+import { ownerPool } from "../../../support/machine/database";
 import { closeDesks, type Desk, openDesk, refusalOf } from "../../../support/staff-desk";
 
 process.env.SMTP_URL = "smtp://127.0.0.1:1";

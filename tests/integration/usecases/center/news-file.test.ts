@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { getPublicNews, publishNews, withdrawNews, writeNews } from "@/lib/usecases/center/news";
 import { attachToNews, newsFile, publicNewsFile, removeFromNews } from "@/lib/usecases/center/news-file";
-import { receivedAs } from "../../../support/files";
+import { receivedAs } from "../../../support/center/files";
 import { closeDesks, type Desk, openDesk, refusalOf } from "../../../support/staff-desk";
 
 const day = "2026-03-12";

@@ -9,7 +9,7 @@ import { listMembers } from "@/lib/usecases/center/member";
 import { inviteColleague, listColleagues, removeColleague } from "@/lib/usecases/center/own-people";
 import { joinCenter, makeCenter, makePerson, ownerClient, visitOf } from "../../../support/factories";
 import { portalWorld } from "../../../support/portal-world";
-import { makeRegistry } from "../../../support/registry";
+import { makeRegistry } from "../../../support/registry/registry";
 import { refusalOf } from "../../../support/staff-desk";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");

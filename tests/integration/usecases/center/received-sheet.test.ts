@@ -3,8 +3,8 @@ import { AppError } from "@/lib/domain/base/errors";
 import { filePurposes } from "@/lib/domain/center/file-purpose";
 import { spreadsheet } from "@/lib/io/spreadsheet";
 import { cellsOf, receivedSheet, receiveSheet, rowsRead } from "@/lib/usecases/center/received-sheet";
-import { streamOf } from "../../../support/files";
-import { withMerged } from "../../../support/merged-sheet";
+import { streamOf } from "../../../support/center/files";
+import { withMerged } from "../../../support/registry/merged-sheet";
 
 const receive = receiveSheet(filePurposes.takeoverSheet);
 const sent = async (name: string, rows: (string | number)[][]) => ({

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { attachSitePhoto, removeSitePhoto, sitePhoto, sitePhotos } from "@/lib/usecases/center/site-photo";
-import { receivedAs } from "../../../support/files";
+import { receivedAs } from "../../../support/center/files";
 import { closeDesks, type Desk, openManagerDesk, refusalOf } from "../../../support/staff-desk";
 
 const day = "2026-03-12";

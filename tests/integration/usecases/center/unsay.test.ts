@@ -35,8 +35,8 @@ import { takeBackCheck } from "@/lib/usecases/recruitment/check/check-take-back"
 import { takeBackCorrection } from "@/lib/usecases/recruitment/correction/correction";
 import { answerOwnCorrection } from "@/lib/usecases/recruitment/correction/own-correction";
 import { submitEvaluation } from "@/lib/usecases/review/evaluation";
-import { checkDay, checkWorld } from "../../../support/check-world";
-import { plainNotice } from "../../../support/evictions";
+import { opposed } from "../../../support/admission/objections";
+import { actorIn, makeDraftedNotice, makeSigningCall } from "../../../support/admission/signing-call";
 import {
   makeApplication,
   makeCall,
@@ -45,12 +45,12 @@ import {
   makePerson,
   visitOf,
 } from "../../../support/factories";
-import { leavingDay, leavingWorld, typedSheet } from "../../../support/leaving-world";
-import { opposed } from "../../../support/objections";
-import { agreedPlan } from "../../../support/plans";
-import { makePayments, makeProject } from "../../../support/projects";
-import { handedIn, reportWorld } from "../../../support/reports";
-import { actorIn, makeDraftedNotice, makeSigningCall } from "../../../support/signing-call";
+import { plainNotice } from "../../../support/incubation/evictions";
+import { leavingDay, leavingWorld, typedSheet } from "../../../support/incubation/leaving-world";
+import { agreedPlan } from "../../../support/incubation/plans";
+import { handedIn, reportWorld } from "../../../support/incubation/reports";
+import { makePayments, makeProject } from "../../../support/projects/projects";
+import { checkDay, checkWorld } from "../../../support/recruitment/check-world";
 import { closeDesks, type Desk, deskFor, openDesk, owner } from "../../../support/staff-desk";
 
 const reason = "写错了";

@@ -9,8 +9,8 @@ import {
   restoreCommunityService,
   servicesAt,
 } from "@/lib/usecases/community/community-service";
+import { orderWorld } from "../../../support/community/orders";
 import { ownerClient } from "../../../support/factories";
-import { orderWorld } from "../../../support/orders";
 import { refusalOf } from "../../../support/staff-desk";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");

@@ -11,11 +11,11 @@ import { addPartnership } from "@/lib/usecases/community/partnership";
 import { addTally } from "@/lib/usecases/community/tally";
 import { confirmManyHours } from "@/lib/usecases/community/volunteer/hours";
 import { addTeam, dissolveTeam } from "@/lib/usecases/community/volunteer/team";
-import { makeAssisted } from "../../../support/assisted-world";
-import { figuresAndLists } from "../../../support/community-figures";
-import { orderDay, orderWorld, toNobody } from "../../../support/orders";
-import { makePeople, plainPartnership, plainTally, plainTeam } from "../../../support/people";
-import { makeSurroundings } from "../../../support/registry";
+import { makeAssisted } from "../../../support/community/assisted-world";
+import { figuresAndLists } from "../../../support/community/community-figures";
+import { orderDay, orderWorld, toNobody } from "../../../support/community/orders";
+import { makePeople, plainPartnership, plainTally, plainTeam } from "../../../support/community/people";
+import { makeSurroundings } from "../../../support/registry/registry";
 import { closeDesks, deskFor, openDesk, owner } from "../../../support/staff-desk";
 
 const day = "2026-03-12";

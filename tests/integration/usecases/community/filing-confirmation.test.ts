@@ -13,7 +13,7 @@ import { getFilingsToday } from "@/lib/usecases/community/filing-today";
 import { registerOrganization } from "@/lib/usecases/registry/organization";
 import { changeLegalStatus } from "@/lib/usecases/registry/organization-status";
 import { ownerClient } from "../../../support/factories";
-import { filingWorld } from "../../../support/filings";
+import { filingWorld } from "../../../support/incubation/filings";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 afterAll(() => owner.$disconnect());

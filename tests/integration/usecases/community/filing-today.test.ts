@@ -2,7 +2,7 @@ import { afterAll, expect, it } from "vitest";
 import { opineOnOwnFiling } from "@/lib/usecases/community/filing";
 import { getFilingsToday } from "@/lib/usecases/community/filing-today";
 import { ownerClient } from "../../../support/factories";
-import { filingWorld, handIn } from "../../../support/filings";
+import { filingWorld, handIn } from "../../../support/incubation/filings";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 afterAll(() => owner.$disconnect());

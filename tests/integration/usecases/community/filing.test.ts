@@ -13,9 +13,9 @@ import {
 } from "@/lib/usecases/community/filing";
 import { attachPaper, getRegistration, registrationFile } from "@/lib/usecases/incubation/registration/case";
 import { reopenRegistration } from "@/lib/usecases/incubation/registration/outcome";
+import { receivedAs } from "../../../support/center/files";
 import { ownerClient } from "../../../support/factories";
-import { receivedAs } from "../../../support/files";
-import { filingDay, filingWorld, handIn } from "../../../support/filings";
+import { filingDay, filingWorld, handIn } from "../../../support/incubation/filings";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 afterAll(() => owner.$disconnect());

@@ -4,10 +4,10 @@ import { communityFigures } from "@/lib/usecases/community/figures";
 import { jointActivityOptions, linkActivity, unlinkActivity } from "@/lib/usecases/community/joint-activity";
 import { addPartnership, endPartnership, getPartnership } from "@/lib/usecases/community/partnership";
 import { reportActivity, voidActivity } from "@/lib/usecases/registry/activity";
+import { makeServiceDay, plainPartnership } from "../../../support/community/people";
 import { visitOf } from "../../../support/factories";
 import { openOrganization } from "../../../support/organization-desk";
-import { makeServiceDay, plainPartnership } from "../../../support/people";
-import { makeOrganizationNamed, makeSurroundings } from "../../../support/registry";
+import { makeOrganizationNamed, makeSurroundings } from "../../../support/registry/registry";
 import { closeDesks, openDesk, refusalOf } from "../../../support/staff-desk";
 
 const day = "2026-03-12";

@@ -11,9 +11,9 @@ import { getCommunityToday } from "@/lib/usecases/community/today";
 import { getToday } from "@/lib/usecases/oversight/today";
 import { listOrganizations } from "@/lib/usecases/registry/organization-list";
 import { fullStreet } from "../../../bench/community";
-import { figuresAndLists } from "../../../support/community-figures";
+import { figuresAndLists } from "../../../support/community/community-figures";
 import { ownerClient, visitOf } from "../../../support/factories";
-import { rowsRead } from "../../../support/rows-read";
+import { rowsRead } from "../../../support/machine/rows-read";
 
 // A tenth of what the bench measures. Ten times the records may not make a page much slower: it reads what it shows and
 // what waits; of what it counts, each once.

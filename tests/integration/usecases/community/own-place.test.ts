@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { inCenter } from "@/lib/db/tenant";
 import { ownPlace } from "@/lib/usecases/community/own-place";
-import { communityWorld } from "../../../support/community-world";
+import { communityWorld } from "../../../support/community/community-world";
 import { ownerClient, visitOf } from "../../../support/factories";
 import { refusalOf } from "../../../support/staff-desk";
 

@@ -14,12 +14,12 @@ import {
   partnershipChoices,
   reportToCommunity,
 } from "@/lib/usecases/community/partnership";
-import { communityWorld } from "../../../support/community-world";
+import { communityWorld } from "../../../support/community/community-world";
+import { plainPartnership } from "../../../support/community/people";
 import { visitOf } from "../../../support/factories";
 import { openOrganization } from "../../../support/organization-desk";
-import { plainPartnership } from "../../../support/people";
 import { makeOrganization } from "../../../support/portal-world";
-import { makeSurroundings } from "../../../support/registry";
+import { makeSurroundings } from "../../../support/registry/registry";
 import { closeDesks, openDesk, owner, refusalOf } from "../../../support/staff-desk";
 
 const day = "2026-03-12";

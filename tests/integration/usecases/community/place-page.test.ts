@@ -6,8 +6,8 @@ import {
   saveOwnPlacePage,
   savePlacePage,
 } from "@/lib/usecases/community/place-page";
+import { orderWorld, plainPage } from "../../../support/community/orders";
 import { ownerClient } from "../../../support/factories";
-import { orderWorld, plainPage } from "../../../support/orders";
 import { refusalOf } from "../../../support/staff-desk";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");

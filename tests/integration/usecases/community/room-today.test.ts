@@ -4,8 +4,8 @@ import { getRoomWaits } from "@/lib/usecases/community/room-today";
 import { callOut, endMobilization } from "@/lib/usecases/community/volunteer/mobilization";
 import { enterTeamAnswer } from "@/lib/usecases/community/volunteer/mobilization-answer";
 import { addTeam } from "@/lib/usecases/community/volunteer/team";
-import { assistedWorld } from "../../../support/assisted-world";
-import { plainCall, plainTeam } from "../../../support/people";
+import { assistedWorld } from "../../../support/community/assisted-world";
+import { plainCall, plainTeam } from "../../../support/community/people";
 import { owner } from "../../../support/staff-desk";
 
 afterAll(() => owner.$disconnect());

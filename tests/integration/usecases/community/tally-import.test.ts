@@ -8,9 +8,9 @@ import {
   tallyTemplate,
   viewTallySheet,
 } from "@/lib/usecases/community/tally-import";
-import { plainTally, tallyCells } from "../../../support/people";
+import { plainTally, tallyCells } from "../../../support/community/people";
+import { statementsOf } from "../../../support/machine/statements";
 import { closeDesks, colleagueOf, openDesk, refusalOf } from "../../../support/staff-desk";
-import { statementsOf } from "../../../support/statements";
 
 const day = "2026-03-12";
 afterAll(closeDesks);

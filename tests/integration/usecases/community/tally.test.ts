@@ -11,7 +11,7 @@ import {
   standingTallies,
   voidTally,
 } from "@/lib/usecases/community/tally";
-import { plainTally } from "../../../support/people";
+import { plainTally } from "../../../support/community/people";
 import { closeDesks, openDesk, refusalOf } from "../../../support/staff-desk";
 
 const day = "2026-03-12";

@@ -6,10 +6,10 @@ import { getCommunityToday } from "@/lib/usecases/community/today";
 import { endMobilization } from "@/lib/usecases/community/volunteer/mobilization";
 import { getOwnToday } from "@/lib/usecases/oversight/own-today";
 import { getToday } from "@/lib/usecases/oversight/today";
+import { orderWorld } from "../../../support/community/orders";
+import { makePeople } from "../../../support/community/people";
 import { ownerClient } from "../../../support/factories";
-import { orderWorld } from "../../../support/orders";
-import { makePeople } from "../../../support/people";
-import { makeRegistry } from "../../../support/registry";
+import { makeRegistry } from "../../../support/registry/registry";
 import { openDesk } from "../../../support/staff-desk";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");

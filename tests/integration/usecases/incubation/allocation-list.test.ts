@@ -1,8 +1,8 @@
 import { afterAll, expect, it } from "vitest";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { listAllocations } from "@/lib/usecases/incubation/allocation-list";
-import { nth } from "../../../support/review-world";
-import { makeAllocation, makeResidents, makeVenues } from "../../../support/space";
+import { makeAllocation, makeResidents, makeVenues } from "../../../support/incubation/space";
+import { nth } from "../../../support/review/review-world";
 import { closeDesks, openDesk } from "../../../support/staff-desk";
 
 const day = "2026-03-12";

@@ -10,8 +10,8 @@ import {
 } from "@/lib/usecases/incubation/allocation";
 import { recordEnd } from "@/lib/usecases/incubation/incubatee-end";
 import { makeCohort, makeIncubatee } from "../../../support/factories";
-import { nth } from "../../../support/review-world";
-import { makeResidents, makeVenues } from "../../../support/space";
+import { makeResidents, makeVenues } from "../../../support/incubation/space";
+import { nth } from "../../../support/review/review-world";
 import { closeDesks, colleagueOf, type Desk, openDesk, owner, refusalOf } from "../../../support/staff-desk";
 
 const day = "2026-03-12";

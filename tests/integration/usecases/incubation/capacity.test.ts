@@ -7,7 +7,7 @@ import {
   listCapacity,
 } from "@/lib/usecases/incubation/capacity";
 import { makeCohort, makeIncubatee } from "../../../support/factories";
-import { plainAssessment } from "../../../support/plans";
+import { plainAssessment } from "../../../support/incubation/plans";
 import { closeDesks, type Desk, openDesk, refusalOf } from "../../../support/staff-desk";
 
 const day = "2022-03-12";

@@ -4,7 +4,7 @@ import { civilDate, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import type { IncubationState } from "@/lib/domain/incubation/incubatee-lifecycle";
 import { getCohort, listCohorts } from "@/lib/usecases/incubation/cohort";
 import { makeCall, makeCohort } from "../../../support/factories";
-import { makeOrganizationNamed } from "../../../support/registry";
+import { makeOrganizationNamed } from "../../../support/registry/registry";
 import { closeDesks, openDesk, refusalOf } from "../../../support/staff-desk";
 
 const day = "2026-03-12";

@@ -5,11 +5,11 @@ import { visitor } from "@/lib/domain/access";
 import { signOwnAgreement } from "@/lib/usecases/admission/signing/screen-signing";
 import { sendSigningCode } from "@/lib/usecases/admission/signing/signing-code";
 import { countersign } from "@/lib/usecases/incubation/countersign";
-import { ownerPool } from "../../../support/database";
+import { codeFor, issuedDigest, makeIssuedAgreements } from "../../../support/admission/screen-signing";
+import { actorIn } from "../../../support/admission/signing-call";
 import { makeCenter, makePerson, ownerClient, type Person, visitOf } from "../../../support/factories";
-import { nth } from "../../../support/review-world";
-import { codeFor, issuedDigest, makeIssuedAgreements } from "../../../support/screen-signing";
-import { actorIn } from "../../../support/signing-call";
+import { ownerPool } from "../../../support/machine/database";
+import { nth } from "../../../support/review/review-world";
 
 // With SMS and the demo's own certificate, both read when they are first asked for.
 process.env.SMS_URL = "http://127.0.0.1:1/send";

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { signAgreements } from "@/lib/usecases/incubation/entry";
 import { correctSignatures } from "@/lib/usecases/incubation/entry-take-back";
-import { makeSigningCall } from "../../../support/signing-call";
-import { makeAllocation, makeBooking, makeVenues } from "../../../support/space";
+import { makeSigningCall } from "../../../support/admission/signing-call";
+import { makeAllocation, makeBooking, makeVenues } from "../../../support/incubation/space";
 import { closeDesks, type Desk, openDesk, refusalOf } from "../../../support/staff-desk";
 
 const day = "2022-02-17";

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { signAgreements } from "@/lib/usecases/incubation/entry";
-import { makeSigningCall } from "../../../support/signing-call";
+import { makeSigningCall } from "../../../support/admission/signing-call";
 import { closeDesks, type Desk, openDesk } from "../../../support/staff-desk";
 
 const day = "2022-02-17";

@@ -3,10 +3,10 @@ import { inCenter } from "@/lib/db/tenant";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { decideEviction, getEviction, serveEviction } from "@/lib/usecases/incubation/eviction";
 import { attachToNotice, evictionFile } from "@/lib/usecases/incubation/eviction-file";
-import { plainNotice } from "../../../support/evictions";
+import { receivedAs } from "../../../support/center/files";
 import { makePerson, ownerClient, visitOf } from "../../../support/factories";
-import { receivedAs } from "../../../support/files";
-import { leavingDay, leavingWorld } from "../../../support/leaving-world";
+import { plainNotice } from "../../../support/incubation/evictions";
+import { leavingDay, leavingWorld } from "../../../support/incubation/leaving-world";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 afterAll(() => owner.$disconnect());

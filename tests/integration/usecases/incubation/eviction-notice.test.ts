@@ -2,9 +2,9 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { inCenter } from "@/lib/db/tenant";
 import { latestNotice, standingNotice } from "@/lib/usecases/incubation/eviction-notice";
 import { takeBackEnd } from "@/lib/usecases/incubation/incubatee-end";
-import { evicted } from "../../../support/evictions";
 import { ownerClient, visitOf } from "../../../support/factories";
-import { leavingWorld } from "../../../support/leaving-world";
+import { evicted } from "../../../support/incubation/evictions";
+import { leavingWorld } from "../../../support/incubation/leaving-world";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 afterAll(() => owner.$disconnect());

@@ -9,9 +9,9 @@ import {
 } from "@/lib/usecases/incubation/eviction";
 import { requestAssessment } from "@/lib/usecases/incubation/graduation/request";
 import { recordEnd } from "@/lib/usecases/incubation/incubatee-end";
-import { evicted, plainNotice } from "../../../support/evictions";
 import { ownerClient } from "../../../support/factories";
-import { leavingDay, leavingWorld } from "../../../support/leaving-world";
+import { evicted, plainNotice } from "../../../support/incubation/evictions";
+import { leavingDay, leavingWorld } from "../../../support/incubation/leaving-world";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 afterAll(() => owner.$disconnect());

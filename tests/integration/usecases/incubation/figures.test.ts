@@ -10,7 +10,7 @@ import {
   makeExchangeRules,
   makeResidents,
   makeVenues,
-} from "../../../support/space";
+} from "../../../support/incubation/space";
 import { closeDesks, type Desk, openDesk } from "../../../support/staff-desk";
 
 const day = "2022-02-18";

@@ -5,7 +5,7 @@ import type { HandoverState } from "@/lib/domain/incubation/handover";
 import { listHandovers } from "@/lib/usecases/incubation/handover-list";
 import { recordEnd, takeBackEnd } from "@/lib/usecases/incubation/incubatee-end";
 import { ownerClient, visitOf } from "../../../support/factories";
-import { leavingDay, leavingWorld } from "../../../support/leaving-world";
+import { leavingDay, leavingWorld } from "../../../support/incubation/leaving-world";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 afterAll(() => owner.$disconnect());

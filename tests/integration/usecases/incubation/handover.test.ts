@@ -6,8 +6,8 @@ import {
   saveHandover,
   settleHandover,
 } from "@/lib/usecases/incubation/handover";
-import { nth } from "../../../support/review-world";
-import { makeResidents } from "../../../support/space";
+import { makeResidents } from "../../../support/incubation/space";
+import { nth } from "../../../support/review/review-world";
 import { closeDesks, colleagueOf, type Desk, openDesk, refusalOf } from "../../../support/staff-desk";
 
 const day = "2026-03-12";

@@ -4,7 +4,7 @@ import { requestAssessment } from "@/lib/usecases/incubation/graduation/request"
 import { saveHandover, settleHandover } from "@/lib/usecases/incubation/handover";
 import { extendTerm, recordEnd, takeBackEnd } from "@/lib/usecases/incubation/incubatee-end";
 import { ownerClient } from "../../../support/factories";
-import { leavingDay, leavingWorld } from "../../../support/leaving-world";
+import { leavingDay, leavingWorld } from "../../../support/incubation/leaving-world";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 afterAll(() => owner.$disconnect());

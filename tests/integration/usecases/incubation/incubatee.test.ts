@@ -4,6 +4,7 @@ import { inCenter } from "@/lib/db/tenant";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { signAgreements } from "@/lib/usecases/incubation/entry";
 import { type IncubateeFilter, listIncubatees } from "@/lib/usecases/incubation/incubatee";
+import { actorIn, makeSigningCall } from "../../../support/admission/signing-call";
 import {
   makeCenter,
   makeCohort,
@@ -14,8 +15,7 @@ import {
   syntheticCreditCode,
   visitOf,
 } from "../../../support/factories";
-import { actorIn, makeSigningCall } from "../../../support/signing-call";
-import { statementsOf } from "../../../support/statements";
+import { statementsOf } from "../../../support/machine/statements";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 let center: Center;

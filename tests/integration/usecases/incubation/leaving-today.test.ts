@@ -8,7 +8,7 @@ import { claimStep } from "@/lib/usecases/incubation/registration/own-case";
 import { getToday } from "@/lib/usecases/oversight/today";
 import { submitEvaluation } from "@/lib/usecases/review/evaluation";
 import { ownerClient, visitOf } from "../../../support/factories";
-import { leavingDay, leavingWorld, typedSheet } from "../../../support/leaving-world";
+import { leavingDay, leavingWorld, typedSheet } from "../../../support/incubation/leaving-world";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 afterAll(() => owner.$disconnect());

@@ -8,9 +8,9 @@ import { saveHandover } from "@/lib/usecases/incubation/handover";
 import { recordEnd } from "@/lib/usecases/incubation/incubatee-end";
 import { remindOfHandover } from "@/lib/usecases/incubation/leaving-told";
 import { submitEvaluation } from "@/lib/usecases/review/evaluation";
-import { ownerPool } from "../../../support/database";
 import { ownerClient, visitOf } from "../../../support/factories";
-import { leavingDay, leavingWorld, typedSheet } from "../../../support/leaving-world";
+import { leavingDay, leavingWorld, typedSheet } from "../../../support/incubation/leaving-world";
+import { ownerPool } from "../../../support/machine/database";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 afterAll(() => owner.$disconnect());

@@ -5,8 +5,8 @@ import { freeHours } from "@/lib/usecases/incubation/guidance/hour";
 import { recordEnd } from "@/lib/usecases/incubation/incubatee-end";
 import { closeLeftBehind } from "@/lib/usecases/incubation/left-behind";
 import { makeCohort, makeIncubatee } from "../../../support/factories";
-import { offeredHour } from "../../../support/guidance";
-import { makeLearning } from "../../../support/learning";
+import { offeredHour } from "../../../support/incubation/guidance";
+import { makeLearning } from "../../../support/incubation/learning";
 import { closeDesks, type Desk, openDesk } from "../../../support/staff-desk";
 
 const day = "2026-03-12";

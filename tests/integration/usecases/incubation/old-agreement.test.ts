@@ -7,8 +7,8 @@ import {
   ownOldAgreements,
   removeOldAgreement,
 } from "@/lib/usecases/incubation/old-agreement";
+import { receivedAs } from "../../../support/center/files";
 import { makeCohort, makeIncubatee } from "../../../support/factories";
-import { receivedAs } from "../../../support/files";
 import { type OrganizationDesk, openOrganization } from "../../../support/organization-desk";
 import { closeDesks, type Desk, openDesk, refusalOf } from "../../../support/staff-desk";
 

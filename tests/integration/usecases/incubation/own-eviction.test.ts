@@ -9,10 +9,10 @@ import {
   stateOwnCase,
 } from "@/lib/usecases/incubation/own-eviction";
 import { getOwnToday } from "@/lib/usecases/oversight/own-today";
-import { plainNotice } from "../../../support/evictions";
+import { receivedAs } from "../../../support/center/files";
 import { makePerson, ownerClient, type Person, visitOf } from "../../../support/factories";
-import { receivedAs } from "../../../support/files";
-import { leavingDay, leavingWorld } from "../../../support/leaving-world";
+import { plainNotice } from "../../../support/incubation/evictions";
+import { leavingDay, leavingWorld } from "../../../support/incubation/leaving-world";
 import { makeRepresentative } from "../../../support/portal-world";
 import { refusalOf } from "../../../support/staff-desk";
 

@@ -5,10 +5,10 @@ import { civilDate } from "@/lib/domain/base/civil-date";
 import { recordEnd } from "@/lib/usecases/incubation/incubatee-end";
 import { ownHandovers, ownLeave } from "@/lib/usecases/incubation/own-leave";
 import { requestService } from "@/lib/usecases/incubation/own-service";
-import { ownerPool } from "../../../support/database";
+import { actorIn } from "../../../support/admission/signing-call";
 import { visitOf } from "../../../support/factories";
+import { ownerPool } from "../../../support/machine/database";
 import { portalWorld } from "../../../support/portal-world";
-import { actorIn } from "../../../support/signing-call";
 import { closeDesks, owner, refusalOf } from "../../../support/staff-desk";
 
 // What somebody who acts for an organization may do, once its incubation is over.

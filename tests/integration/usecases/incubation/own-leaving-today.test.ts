@@ -6,7 +6,7 @@ import { recordEnd } from "@/lib/usecases/incubation/incubatee-end";
 import { openRegistration } from "@/lib/usecases/incubation/registration/case";
 import { getOwnToday } from "@/lib/usecases/oversight/own-today";
 import { makePerson, ownerClient, type Person, visitOf } from "../../../support/factories";
-import { leavingDay, leavingWorld } from "../../../support/leaving-world";
+import { leavingDay, leavingWorld } from "../../../support/incubation/leaving-world";
 import { makeRepresentative } from "../../../support/portal-world";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");

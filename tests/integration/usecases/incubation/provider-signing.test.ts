@@ -14,12 +14,12 @@ import { askProviderNow, orderSigning } from "@/lib/usecases/admission/signing/p
 import { signingOf } from "@/lib/usecases/admission/signing/signing";
 import { bytesOf } from "@/lib/usecases/center/file";
 import { signAgreements } from "@/lib/usecases/incubation/entry";
-import { ownerPool } from "../../../support/database";
+import { makeIssuedAgreements } from "../../../support/admission/screen-signing";
+import { actorIn } from "../../../support/admission/signing-call";
+import { signingProviderServer } from "../../../support/admission/signing-provider-server";
 import { makeCenter, makePerson, ownerClient, type Person, visitOf } from "../../../support/factories";
-import { nth } from "../../../support/review-world";
-import { makeIssuedAgreements } from "../../../support/screen-signing";
-import { actorIn } from "../../../support/signing-call";
-import { signingProviderServer } from "../../../support/signing-provider-server";
+import { ownerPool } from "../../../support/machine/database";
+import { nth } from "../../../support/review/review-world";
 
 // A provider that listens on this machine, and a store of its own, both read when they are first asked for.
 const server = await signingProviderServer("s3cret");

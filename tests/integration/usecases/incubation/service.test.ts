@@ -7,7 +7,7 @@ import {
   useService as keepService,
   listServices,
 } from "@/lib/usecases/incubation/service";
-import { atOnce } from "../../../support/at-once";
+import { atOnce } from "../../../support/machine/at-once";
 import { closeDesks, type Desk, openManagerDesk, refusalOf } from "../../../support/staff-desk";
 
 const day = "2026-03-12";

@@ -5,8 +5,14 @@ import { giveVenue } from "@/lib/usecases/incubation/allocation";
 import { book } from "@/lib/usecases/incubation/booking/booking";
 import { recordEnd } from "@/lib/usecases/incubation/incubatee-end";
 import { releaseSpace } from "@/lib/usecases/incubation/space-release";
-import { nth } from "../../../support/review-world";
-import { askedFor, makeAllocation, makeBooking, makeResidents, makeVenues } from "../../../support/space";
+import {
+  askedFor,
+  makeAllocation,
+  makeBooking,
+  makeResidents,
+  makeVenues,
+} from "../../../support/incubation/space";
+import { nth } from "../../../support/review/review-world";
 import { closeDesks, colleagueOf, type Desk, openDesk } from "../../../support/staff-desk";
 
 const day = "2026-03-12";

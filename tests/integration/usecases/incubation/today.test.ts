@@ -1,13 +1,13 @@
 import { afterAll, expect, it } from "vitest";
 import { getToday } from "@/lib/usecases/oversight/today";
-import { nth } from "../../../support/review-world";
 import {
   makeAllocation,
   makeExchange,
   makeExchangeRules,
   makeResidents,
   makeVenues,
-} from "../../../support/space";
+} from "../../../support/incubation/space";
+import { nth } from "../../../support/review/review-world";
 import { closeDesks, openDesk } from "../../../support/staff-desk";
 
 afterAll(closeDesks);

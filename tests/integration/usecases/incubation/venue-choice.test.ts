@@ -1,7 +1,7 @@
 import { afterAll, expect, it } from "vitest";
 import { bookableRooms, residentOptions, venueChoices } from "@/lib/usecases/incubation/venue-choice";
 import { makeCohort, makeIncubatee } from "../../../support/factories";
-import { makeVenues } from "../../../support/space";
+import { makeVenues } from "../../../support/incubation/space";
 import { closeDesks, openDesk } from "../../../support/staff-desk";
 
 const day = "2026-03-12";

@@ -7,8 +7,8 @@ import {
   listVenues,
   restoreVenue,
 } from "@/lib/usecases/incubation/venue";
-import { nth } from "../../../support/review-world";
-import { makeAllocation, makeBooking, makeResidents, makeVenues } from "../../../support/space";
+import { makeAllocation, makeBooking, makeResidents, makeVenues } from "../../../support/incubation/space";
+import { nth } from "../../../support/review/review-world";
 import { closeDesks, type Desk, openDesk, refusalOf } from "../../../support/staff-desk";
 
 const day = "2026-03-12";

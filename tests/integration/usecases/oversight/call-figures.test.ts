@@ -10,7 +10,7 @@ import {
   makeMark,
   makePanelist,
 } from "../../../support/factories";
-import { makeSelection } from "../../../support/ranked-call";
+import { makeSelection } from "../../../support/review/ranked-call";
 import { closeDesks, type Desk, openDesk } from "../../../support/staff-desk";
 
 const day = "2022-01-14";

@@ -5,6 +5,7 @@ import { civilDate } from "@/lib/domain/base/civil-date";
 import { recordLapse } from "@/lib/usecases/admission/agreement-lapse";
 import { signAgreements } from "@/lib/usecases/incubation/entry";
 import { getDashboard, publicResults } from "@/lib/usecases/oversight/dashboard";
+import { actorIn, makeSigningCall } from "../../../support/admission/signing-call";
 import {
   joinCenter,
   makeApplication,
@@ -17,8 +18,7 @@ import {
   type Person,
   visitOf,
 } from "../../../support/factories";
-import { actorIn, makeSigningCall } from "../../../support/signing-call";
-import { statementsOf } from "../../../support/statements";
+import { statementsOf } from "../../../support/machine/statements";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 let center: Center;

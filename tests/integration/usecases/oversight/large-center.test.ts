@@ -4,9 +4,9 @@ import { admittedStates } from "@/lib/domain/recruitment/funnel";
 import { countWaiting, getToday } from "@/lib/usecases/oversight/today";
 import { listApplications } from "@/lib/usecases/recruitment/application/application-list";
 import { makeApplication, makeCall, makePanelist } from "../../../support/factories";
-import { inParts } from "../../../support/in-parts";
-import { nth } from "../../../support/review-world";
-import { rowsRead } from "../../../support/rows-read";
+import { inParts } from "../../../support/machine/in-parts";
+import { rowsRead } from "../../../support/machine/rows-read";
+import { nth } from "../../../support/review/review-world";
 import { closeDesks, type Desk, openDesk, owner } from "../../../support/staff-desk";
 
 // A center with a batch of thousands behind it: its desk does not read them again, whichever plan PostgreSQL takes.

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { inCenter } from "@/lib/db/tenant";
 import { getOwnToday } from "@/lib/usecases/oversight/own-today";
 import { ownerClient, visitOf } from "../../../support/factories";
+import { makeBooking, makeExchange, makeExchangeRules, makeVenues } from "../../../support/incubation/space";
 import { portalWorld } from "../../../support/portal-world";
-import { makeBooking, makeExchange, makeExchangeRules, makeVenues } from "../../../support/space";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 let world: Awaited<ReturnType<typeof portalWorld>>;

@@ -1,8 +1,8 @@
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { listReviews } from "@/lib/usecases/oversight/reviews";
 import { makeApplication, makeCall, ownerClient } from "../../../support/factories";
-import { reviewWorld } from "../../../support/review-world";
-import { statementsOf } from "../../../support/statements";
+import { statementsOf } from "../../../support/machine/statements";
+import { reviewWorld } from "../../../support/review/review-world";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 type World = Awaited<ReturnType<typeof reviewWorld>>;

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { orderListAt } from "@/app/[center]/_parts/community/order-list";
 import { activityList } from "@/app/[center]/desk/activities/list";
 import { allocationList } from "@/app/[center]/desk/allocations/list";
 import { applicationList } from "@/app/[center]/desk/applications/list";
@@ -28,7 +29,6 @@ import { teamList } from "@/app/[center]/desk/teams/list";
 import { trainingList } from "@/app/[center]/desk/trainings/list";
 import { venueList } from "@/app/[center]/desk/venues/list";
 import { volunteerList } from "@/app/[center]/desk/volunteers/list";
-import { orderListAt } from "@/app/[center]/order-list";
 import { readQuery } from "@/components/list/list";
 import type { Context } from "@/lib/db/context";
 import { inCenter } from "@/lib/db/tenant";
@@ -65,7 +65,7 @@ import { listOrganizations } from "@/lib/usecases/registry/organization-list";
 import { listPersons } from "@/lib/usecases/registry/person-record";
 import { listPlaces } from "@/lib/usecases/registry/place";
 import { makeCenter, makePerson, ownerClient, type Person, visitOf } from "../../../support/factories";
-import { statementsOf } from "../../../support/statements";
+import { statementsOf } from "../../../support/machine/statements";
 import { secret, type Theirs, theirWorld } from "../../tenancy/world";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");

@@ -2,8 +2,8 @@ import { afterAll, expect, it } from "vitest";
 import { beginServices } from "@/lib/usecases/incubation/service";
 import { closeTraining } from "@/lib/usecases/incubation/training/training";
 import { getServiceDashboard } from "@/lib/usecases/oversight/service-dashboard";
+import { makeOpenTraining } from "../../../support/incubation/trainings";
 import { closeDesks, openManagerDesk } from "../../../support/staff-desk";
-import { makeOpenTraining } from "../../../support/trainings";
 
 afterAll(closeDesks);
 

@@ -10,7 +10,6 @@ import { listApplications } from "@/lib/usecases/recruitment/application/applica
 import { checkApplication } from "@/lib/usecases/recruitment/check/check";
 import { answerOwnCorrection } from "@/lib/usecases/recruitment/correction/own-correction";
 import { reportActivity, writeActivity } from "@/lib/usecases/registry/activity";
-import { checkWorld } from "../../../support/check-world";
 import {
   makeApplication,
   makeCall,
@@ -19,8 +18,9 @@ import {
   makePanelist,
   visitOf,
 } from "../../../support/factories";
-import { makeSelection } from "../../../support/ranked-call";
-import { makeRegistry, plainActivity } from "../../../support/registry";
+import { checkWorld } from "../../../support/recruitment/check-world";
+import { makeRegistry, plainActivity } from "../../../support/registry/registry";
+import { makeSelection } from "../../../support/review/ranked-call";
 import { closeDesks, colleagueOf, type Desk, openDesk } from "../../../support/staff-desk";
 
 let here: Desk;

@@ -5,8 +5,8 @@ import { type DecisionQuery, listDecisions } from "@/lib/usecases/projects/decis
 import { approveTranche, turnTranche } from "@/lib/usecases/projects/money/tranche";
 import { makePerson } from "../../../support/factories";
 import { openOrganization } from "../../../support/organization-desk";
-import { makeDisputed, makeSpending } from "../../../support/project-money";
-import { makePayments, makeProject } from "../../../support/projects";
+import { makeDisputed, makeSpending } from "../../../support/projects/project-money";
+import { makePayments, makeProject } from "../../../support/projects/projects";
 import { closeDesks, deskFor, openManagerDesk, owner } from "../../../support/staff-desk";
 
 const day = "2022-01-25";

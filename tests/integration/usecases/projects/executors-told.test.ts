@@ -5,7 +5,7 @@ import { askRefund } from "@/lib/usecases/projects/money/refund";
 import { approveTranche, payTranche, turnTranche } from "@/lib/usecases/projects/money/tranche";
 import { beginStage } from "@/lib/usecases/projects/project/project-step";
 import { makePerson } from "../../../support/factories";
-import { makePayments, makeProject } from "../../../support/projects";
+import { makePayments, makeProject } from "../../../support/projects/projects";
 import { closeDesks, type Desk, deskFor, openDesk, owner } from "../../../support/staff-desk";
 
 const day = "2022-03-14";

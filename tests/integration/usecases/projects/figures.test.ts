@@ -9,7 +9,7 @@ import { addHonour, listHonours, voidHonour } from "@/lib/usecases/projects/givi
 import { addOutcome, listOutcomes, voidOutcome } from "@/lib/usecases/projects/giving/outcome";
 import { addResource } from "@/lib/usecases/projects/giving/resource";
 import { listResources } from "@/lib/usecases/projects/giving/resource-list";
-import { makeReceived, plainGift } from "../../../support/giving";
+import { makeReceived, plainGift } from "../../../support/projects/giving";
 import { closeDesks, openDesk } from "../../../support/staff-desk";
 
 const day = "2026-03-12";

@@ -1,7 +1,7 @@
 import { afterAll, expect, it } from "vitest";
 import { getToday } from "@/lib/usecases/oversight/today";
 import { makeCall } from "../../../support/factories";
-import { makeOrganizationNamed } from "../../../support/registry";
+import { makeOrganizationNamed } from "../../../support/registry/registry";
 import { closeDesks, openDesk } from "../../../support/staff-desk";
 
 const day = "2022-03-12";

@@ -1,6 +1,6 @@
 import { afterAll, expect, it } from "vitest";
 import { leadName } from "@/lib/usecases/projects/lead-name";
-import { makeProject } from "../../../support/projects";
+import { makeProject } from "../../../support/projects/projects";
 import { closeDesks, openManagerDesk } from "../../../support/staff-desk";
 
 const day = "2022-03-12";

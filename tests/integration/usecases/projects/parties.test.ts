@@ -1,6 +1,6 @@
 import { afterAll, expect, it } from "vitest";
 import { assertParties, partyOptions } from "@/lib/usecases/projects/parties";
-import { makeSurroundings } from "../../../support/registry";
+import { makeSurroundings } from "../../../support/registry/registry";
 import { closeDesks, openDesk, refusalOf } from "../../../support/staff-desk";
 
 const day = "2026-03-12";

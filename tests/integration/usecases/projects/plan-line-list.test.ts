@@ -6,7 +6,7 @@ import { getToday } from "@/lib/usecases/oversight/today";
 import { listPlanLines, type PlanLineQuery } from "@/lib/usecases/projects/plan-line-list";
 import { getProject } from "@/lib/usecases/projects/project/project";
 import { projectFigures } from "@/lib/usecases/projects/project/project-figures";
-import { makeProject } from "../../../support/projects";
+import { makeProject } from "../../../support/projects/projects";
 import { closeDesks, openDesk } from "../../../support/staff-desk";
 
 afterAll(closeDesks);

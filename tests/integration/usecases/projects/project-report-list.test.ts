@@ -1,7 +1,7 @@
 import { afterAll, expect, it } from "vitest";
 import { listProjectReports } from "@/lib/usecases/projects/project-report-list";
 import { openOrganization } from "../../../support/organization-desk";
-import { makeSpending } from "../../../support/project-money";
+import { makeSpending } from "../../../support/projects/project-money";
 import { closeDesks, openManagerDesk } from "../../../support/staff-desk";
 
 const all = { state: null, stage: null, q: "", page: 1, size: 30 };

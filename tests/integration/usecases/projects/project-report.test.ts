@@ -13,10 +13,10 @@ import {
   unsayReportDue,
   writeOwnProjectReport,
 } from "@/lib/usecases/projects/project-report";
-import { ownerPool } from "../../../support/database";
 import { visitOf } from "../../../support/factories";
+import { ownerPool } from "../../../support/machine/database";
 import { type OrganizationDesk, openOrganization } from "../../../support/organization-desk";
-import { makeSpending } from "../../../support/project-money";
+import { makeSpending } from "../../../support/projects/project-money";
 import { closeDesks, type Desk, openManagerDesk, refusalOf } from "../../../support/staff-desk";
 
 const day = "2022-01-25";

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { decidedAlready } from "@/lib/usecases/recruitment/decided-already";
-import { checkWorld } from "../../../support/check-world";
+import { checkWorld } from "../../../support/recruitment/check-world";
 import { closeDesks, type Desk, openDesk } from "../../../support/staff-desk";
 
 let here: Desk;

@@ -9,8 +9,8 @@ import {
   type ApplicationFilter,
   listApplications,
 } from "@/lib/usecases/recruitment/application/application-list";
+import { actorIn, makeSigningCall } from "../../../support/admission/signing-call";
 import { makeApplication, makeCenter, makePerson, ownerClient, visitOf } from "../../../support/factories";
-import { actorIn, makeSigningCall } from "../../../support/signing-call";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 

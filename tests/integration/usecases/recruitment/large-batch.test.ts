@@ -12,8 +12,8 @@ import {
   type Person,
   visitOf,
 } from "../../../support/factories";
-import { inParts } from "../../../support/in-parts";
-import { rowsRead } from "../../../support/rows-read";
+import { inParts } from "../../../support/machine/in-parts";
+import { rowsRead } from "../../../support/machine/rows-read";
 
 // A batch of thousands: what the screens ask of it must not grow with it.
 

@@ -2,7 +2,7 @@ import { afterAll, expect, it } from "vitest";
 import { endWithoutAdmission, takeBackEnd } from "@/lib/usecases/recruitment/no-admission";
 import { confirmRanking, viewRanking } from "@/lib/usecases/review/ranking";
 import { makeApplication, ownerClient } from "../../../support/factories";
-import { refusal, reviewWorld } from "../../../support/review-world";
+import { refusal, reviewWorld } from "../../../support/review/review-world";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 type World = Awaited<ReturnType<typeof reviewWorld>>;

@@ -11,9 +11,9 @@ import {
 } from "@/lib/usecases/recruitment/own-application";
 import { renewQueryCode } from "@/lib/usecases/recruitment/query-code";
 import { queryCodeOf } from "@/lib/usecases/recruitment/query-secret";
-import { applicantAt, refusalOf } from "../../../support/applicant";
-import { typedApplication } from "../../../support/applications";
 import { makeCenter, ownerClient } from "../../../support/factories";
+import { applicantAt, refusalOf } from "../../../support/recruitment/applicant";
+import { typedApplication } from "../../../support/recruitment/applications";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 let here: Center;

@@ -9,9 +9,9 @@ import {
   removeOwnFile,
   viewOwnFiles,
 } from "@/lib/usecases/recruitment/own-file";
+import { receivedAs } from "../../../support/center/files";
 import { makeApplication, noonOf, visitOf } from "../../../support/factories";
-import { receivedAs } from "../../../support/files";
-import { callWithMaterials, makeDraft } from "../../../support/own-draft";
+import { callWithMaterials, makeDraft } from "../../../support/recruitment/own-draft";
 import { closeDesks, type Desk, openDesk, refusalOf } from "../../../support/staff-desk";
 
 const day = "2026-03-12";

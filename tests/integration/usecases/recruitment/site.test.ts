@@ -15,8 +15,8 @@ import {
   plainRules,
   visitOf,
 } from "../../../support/factories";
-import { makeSelection } from "../../../support/ranked-call";
-import { statementsOf } from "../../../support/statements";
+import { statementsOf } from "../../../support/machine/statements";
+import { makeSelection } from "../../../support/review/ranked-call";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 let here: Center;

@@ -3,7 +3,7 @@ import { civilDate } from "@/lib/domain/base/civil-date";
 import { reportActivity, writeActivity } from "@/lib/usecases/registry/activity";
 import { listActivities, listOwnActivities } from "@/lib/usecases/registry/activity-list";
 import { openOrganization } from "../../../support/organization-desk";
-import { everyActivity, makeOrganizationNamed, neighbours } from "../../../support/registry";
+import { everyActivity, makeOrganizationNamed, neighbours } from "../../../support/registry/registry";
 import { closeDesks, type Desk, openDesk } from "../../../support/staff-desk";
 
 const day = "2026-03-12";

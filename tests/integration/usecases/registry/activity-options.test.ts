@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { activityOptions, assertChoosable, type Chosen } from "@/lib/usecases/registry/activity-options";
-import { makeSurroundings } from "../../../support/registry";
+import { makeSurroundings } from "../../../support/registry/registry";
 import { closeDesks, type Desk, openDesk, refusalOf } from "../../../support/staff-desk";
 
 const day = "2026-03-12";

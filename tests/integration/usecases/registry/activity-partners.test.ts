@@ -11,11 +11,11 @@ import {
   ownActivityOptions,
   writeOwnActivity,
 } from "@/lib/usecases/registry/own-activity";
+import { statementsOf } from "../../../support/machine/statements";
 import { type OrganizationDesk, openOrganization } from "../../../support/organization-desk";
-import { makeProject } from "../../../support/projects";
-import { plainActivity } from "../../../support/registry";
+import { makeProject } from "../../../support/projects/projects";
+import { plainActivity } from "../../../support/registry/registry";
 import { closeDesks, type Desk, openDesk, refusalOf } from "../../../support/staff-desk";
-import { statementsOf } from "../../../support/statements";
 
 const day = "2022-03-12";
 let desk: Desk;

@@ -7,8 +7,8 @@ import { activityOptions } from "@/lib/usecases/registry/activity-options";
 import { assertPartOf } from "@/lib/usecases/registry/activity-project";
 import { writeOwnActivity } from "@/lib/usecases/registry/own-activity";
 import { type OrganizationDesk, openOrganization } from "../../../support/organization-desk";
-import { makeProject } from "../../../support/projects";
-import { makeOrganizationNamed, plainActivity } from "../../../support/registry";
+import { makeProject } from "../../../support/projects/projects";
+import { makeOrganizationNamed, plainActivity } from "../../../support/registry/registry";
 import { closeDesks, type Desk, openDesk, refusalOf } from "../../../support/staff-desk";
 
 const day = "2022-03-12";

@@ -3,7 +3,7 @@ import { afterAll, expect, it } from "vitest";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { voidActivity, writeActivity } from "@/lib/usecases/registry/activity";
 import { assertNoTwin } from "@/lib/usecases/registry/activity-twin";
-import { makeOrganizationNamed, plainActivity } from "../../../support/registry";
+import { makeOrganizationNamed, plainActivity } from "../../../support/registry/registry";
 import { closeDesks, openDesk, refusalOf } from "../../../support/staff-desk";
 
 afterAll(closeDesks);

@@ -13,7 +13,7 @@ import {
 } from "@/lib/usecases/registry/activity";
 import { listActivities } from "@/lib/usecases/registry/activity-list";
 import { visitOf } from "../../../support/factories";
-import { everyActivity, makeSurroundings, neighbours } from "../../../support/registry";
+import { everyActivity, makeSurroundings, neighbours } from "../../../support/registry/registry";
 import { closeDesks, colleagueOf, type Desk, openDesk, refusalOf } from "../../../support/staff-desk";
 
 const day = "2026-03-12";

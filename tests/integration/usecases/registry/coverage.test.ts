@@ -1,12 +1,12 @@
 import { afterAll, expect, it } from "vitest";
-import { coverageInput } from "@/app/[center]/coverage-table";
+import { coverageInput } from "@/app/[center]/_parts/registry/coverage-table";
 import { organizationList, ownOrganizationList } from "@/app/[center]/desk/organizations/list";
 import { readQuery } from "@/components/list/list";
 import { enoughInCommunity } from "@/lib/domain/registry/coverage";
 import { getCoverage } from "@/lib/usecases/registry/coverage";
 import { listOrganizations } from "@/lib/usecases/registry/organization-list";
-import { censusWorld } from "../../../support/census";
 import { syntheticCreditCode } from "../../../support/factories";
+import { censusWorld } from "../../../support/registry/census";
 import { closeDesks, openDesk, owner } from "../../../support/staff-desk";
 
 afterAll(closeDesks);

@@ -4,7 +4,7 @@ import { confirmActivity, reportActivity, writeActivity } from "@/lib/usecases/r
 import { listActivities } from "@/lib/usecases/registry/activity-list";
 import { addBrand } from "@/lib/usecases/registry/brand";
 import { activityFigures } from "@/lib/usecases/registry/figures";
-import { makeOrganizationNamed, plainActivity } from "../../../support/registry";
+import { makeOrganizationNamed, plainActivity } from "../../../support/registry/registry";
 import { closeDesks, openDesk } from "../../../support/staff-desk";
 
 afterAll(closeDesks);

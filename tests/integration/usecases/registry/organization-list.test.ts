@@ -6,7 +6,7 @@ import { listOrganizations } from "@/lib/usecases/registry/organization-list";
 import { addOrganization } from "@/lib/usecases/registry/organization-record";
 import { addPlace } from "@/lib/usecases/registry/place";
 import { makeCohort, makeIncubatee, syntheticCreditCode } from "../../../support/factories";
-import { plainOrganization } from "../../../support/registry";
+import { plainOrganization } from "../../../support/registry/registry";
 import { closeDesks, type Desk, openDesk } from "../../../support/staff-desk";
 
 const day = "2026-03-12";

@@ -21,7 +21,7 @@ import {
 } from "@/lib/usecases/registry/own-activity";
 import { joinCenter, makePerson, visitOf } from "../../../support/factories";
 import { type OrganizationDesk, openOrganization } from "../../../support/organization-desk";
-import { plainActivity } from "../../../support/registry";
+import { plainActivity } from "../../../support/registry/registry";
 import { closeDesks, type Desk, openDesk, owner, refusalOf } from "../../../support/staff-desk";
 
 const day = "2026-03-12";

@@ -13,7 +13,7 @@ import {
   removePagePicture,
   shownPicture,
 } from "@/lib/usecases/registry/page-picture";
-import { receivedAs } from "../../../support/files";
+import { receivedAs } from "../../../support/center/files";
 import { type OrganizationDesk, openOrganization } from "../../../support/organization-desk";
 import { closeDesks, type Desk, openDesk, refusalOf } from "../../../support/staff-desk";
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { inCenter } from "@/lib/db/tenant";
 import { addPlace, archivePlace } from "@/lib/usecases/registry/place";
 import { assertPlace, idsWithin, placeOptions } from "@/lib/usecases/registry/place-choice";
-import { communityWorld } from "../../../support/community-world";
+import { communityWorld } from "../../../support/community/community-world";
 import { visitOf } from "../../../support/factories";
 import { closeDesks, type Desk, openDesk, owner, refusalOf } from "../../../support/staff-desk";
 

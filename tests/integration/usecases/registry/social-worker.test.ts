@@ -11,7 +11,7 @@ import {
   listSocialWorkers,
   socialWorkerOptions,
 } from "@/lib/usecases/registry/social-worker";
-import { communityWorld } from "../../../support/community-world";
+import { communityWorld } from "../../../support/community/community-world";
 import { type Person, visitOf } from "../../../support/factories";
 import { closeDesks, deskFor, owner, refusalOf } from "../../../support/staff-desk";
 

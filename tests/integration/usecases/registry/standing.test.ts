@@ -10,10 +10,10 @@ import { getIncubatee } from "@/lib/usecases/incubation/incubatee-record";
 import { getOrganization } from "@/lib/usecases/registry/organization-record";
 import { changeLegalStatus } from "@/lib/usecases/registry/organization-status";
 import { assertStanding } from "@/lib/usecases/registry/standing";
-import { offeredHour } from "../../../support/guidance";
-import { nth } from "../../../support/review-world";
-import { makeSigningCall } from "../../../support/signing-call";
-import { askedFor, makeResidents, makeVenues } from "../../../support/space";
+import { makeSigningCall } from "../../../support/admission/signing-call";
+import { offeredHour } from "../../../support/incubation/guidance";
+import { askedFor, makeResidents, makeVenues } from "../../../support/incubation/space";
+import { nth } from "../../../support/review/review-world";
 import { closeDesks, type Desk, openDesk, refusalOf } from "../../../support/staff-desk";
 
 const day = "2026-03-12";

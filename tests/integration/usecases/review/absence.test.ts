@@ -1,7 +1,7 @@
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { recordAbsence } from "@/lib/usecases/review/absence";
 import { makeMark, ownerClient } from "../../../support/factories";
-import { nth, refusal, reviewWorld } from "../../../support/review-world";
+import { nth, refusal, reviewWorld } from "../../../support/review/review-world";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 let world: Awaited<ReturnType<typeof reviewWorld>>;

@@ -8,9 +8,9 @@ import {
   takeBackConclusion,
 } from "@/lib/usecases/review/appraisal-conclusion";
 import { selectionToAnnounce } from "@/lib/usecases/review/selection";
-import { appraisalWorld } from "../../../support/appraisal-world";
 import { ownerClient } from "../../../support/factories";
-import { nth, refusal } from "../../../support/review-world";
+import { appraisalWorld } from "../../../support/review/appraisal-world";
+import { nth, refusal } from "../../../support/review/review-world";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 afterAll(() => owner.$disconnect());

@@ -1,8 +1,8 @@
 import { afterAll, expect, it } from "vitest";
 import { takeBackOpinion } from "@/lib/usecases/review/appraisal-opinion";
-import { appraisalWorld } from "../../../support/appraisal-world";
 import { ownerClient } from "../../../support/factories";
-import { refusal } from "../../../support/review-world";
+import { appraisalWorld } from "../../../support/review/appraisal-world";
+import { refusal } from "../../../support/review/review-world";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 afterAll(() => owner.$disconnect());

@@ -1,9 +1,9 @@
 import { afterAll, expect, it } from "vitest";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { noteVisit } from "@/lib/usecases/review/appraisal-visit";
-import { appraisalWorld } from "../../../support/appraisal-world";
 import { ownerClient } from "../../../support/factories";
-import { refusal, reviewDay } from "../../../support/review-world";
+import { appraisalWorld } from "../../../support/review/appraisal-world";
+import { refusal, reviewDay } from "../../../support/review/review-world";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 afterAll(() => owner.$disconnect());

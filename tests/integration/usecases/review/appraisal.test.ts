@@ -2,10 +2,10 @@ import { randomUUID } from "node:crypto";
 import { afterAll, expect, it } from "vitest";
 import { viewAppraisal, viewAppraisals } from "@/lib/usecases/review/appraisal";
 import { startReview } from "@/lib/usecases/review/review";
-import { appraisalWorld } from "../../../support/appraisal-world";
 import { ownerClient, type Person } from "../../../support/factories";
-import { nth, refusal } from "../../../support/review-world";
-import { statementsOf } from "../../../support/statements";
+import { statementsOf } from "../../../support/machine/statements";
+import { appraisalWorld } from "../../../support/review/appraisal-world";
+import { nth, refusal } from "../../../support/review/review-world";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 afterAll(() => owner.$disconnect());

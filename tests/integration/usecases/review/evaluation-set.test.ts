@@ -1,8 +1,8 @@
 import { afterAll, expect, it } from "vitest";
 import { getProjectEvaluation } from "@/lib/usecases/projects/supervision/project-evaluation";
 import { evaluationSets, saveEvaluationSet } from "@/lib/usecases/review/evaluation-set";
+import { supervisionDay, supervisionWorld } from "../../../support/projects/supervision";
 import { closeDesks, refusalOf } from "../../../support/staff-desk";
-import { supervisionDay, supervisionWorld } from "../../../support/supervision";
 
 afterAll(closeDesks);
 

@@ -7,8 +7,8 @@ import {
   sheetOf,
   submitEvaluation,
 } from "@/lib/usecases/review/evaluation";
+import { midtermSheet, supervisionWorld } from "../../../support/projects/supervision";
 import { closeDesks, refusalOf } from "../../../support/staff-desk";
-import { midtermSheet, supervisionWorld } from "../../../support/supervision";
 
 let world: Awaited<ReturnType<typeof supervisionWorld>>;
 let evaluation: string;

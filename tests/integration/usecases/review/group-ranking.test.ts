@@ -8,7 +8,7 @@ import { readSnapshot, snapshotDigest } from "@/lib/usecases/review/ranking-snap
 import { startReview } from "@/lib/usecases/review/review";
 import { selectionToAnnounce } from "@/lib/usecases/review/selection";
 import { ownerClient } from "../../../support/factories";
-import { nth, refusal, reviewWorld } from "../../../support/review-world";
+import { nth, refusal, reviewWorld } from "../../../support/review/review-world";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 afterAll(() => owner.$disconnect());

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { handIn, recuse, saveMark, type TypedSheet } from "@/lib/usecases/review/mark";
 import { makeApplication, makePerson, ownerClient, type Person } from "../../../support/factories";
-import { nth, refusal, reviewWorld } from "../../../support/review-world";
-import { statementsOf } from "../../../support/statements";
+import { statementsOf } from "../../../support/machine/statements";
+import { nth, refusal, reviewWorld } from "../../../support/review/review-world";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 type World = Awaited<ReturnType<typeof reviewWorld>>;

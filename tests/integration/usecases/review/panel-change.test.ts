@@ -3,7 +3,7 @@ import type { PanelMove } from "@/lib/domain/review/panel";
 import { viewPanel } from "@/lib/usecases/review/panel";
 import { movePanelist, seatNewExpert } from "@/lib/usecases/review/panel-change";
 import { makeMark, ownerClient } from "../../../support/factories";
-import { nth, refusal, reviewWorld } from "../../../support/review-world";
+import { nth, refusal, reviewWorld } from "../../../support/review/review-world";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 let world: Awaited<ReturnType<typeof reviewWorld>>;

@@ -1,8 +1,8 @@
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { viewPanel } from "@/lib/usecases/review/panel";
 import { makeApplication, makeMark, ownerClient } from "../../../support/factories";
-import { nth, refusal, reviewWorld } from "../../../support/review-world";
-import { statementsOf } from "../../../support/statements";
+import { statementsOf } from "../../../support/machine/statements";
+import { nth, refusal, reviewWorld } from "../../../support/review/review-world";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 let world: Awaited<ReturnType<typeof reviewWorld>>;

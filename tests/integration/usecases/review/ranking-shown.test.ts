@@ -1,6 +1,6 @@
 import { afterAll, expect, it } from "vitest";
 import { frozenRanking } from "@/lib/usecases/review/ranking-shown";
-import { makeRankedCall } from "../../../support/ranked-call";
+import { makeRankedCall } from "../../../support/review/ranked-call";
 import { closeDesks, openDesk } from "../../../support/staff-desk";
 
 const day = "2022-01-14";

@@ -3,8 +3,8 @@ import { getCall } from "@/lib/usecases/oversight/call";
 import { type Confirmation, confirmRanking, viewRanking } from "@/lib/usecases/review/ranking";
 import { readSnapshot, snapshotDigest } from "@/lib/usecases/review/ranking-snapshot";
 import { makeCenter, makeMark, makePerson, ownerClient, type Person } from "../../../support/factories";
-import { nth, refusal, reviewWorld } from "../../../support/review-world";
-import { statementsOf } from "../../../support/statements";
+import { statementsOf } from "../../../support/machine/statements";
+import { nth, refusal, reviewWorld } from "../../../support/review/review-world";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 type World = Awaited<ReturnType<typeof reviewWorld>>;

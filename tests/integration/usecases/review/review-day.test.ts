@@ -10,8 +10,8 @@ import {
   type Person,
   visitOf,
 } from "../../../support/factories";
-import { nth, refusal, reviewDay, reviewWorld } from "../../../support/review-world";
-import { statementsOf } from "../../../support/statements";
+import { statementsOf } from "../../../support/machine/statements";
+import { nth, refusal, reviewDay, reviewWorld } from "../../../support/review/review-world";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 let world: Awaited<ReturnType<typeof reviewWorld>>;

@@ -1,7 +1,7 @@
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { loadReview, startReview } from "@/lib/usecases/review/review";
 import { makeApplication, makeMark, ownerClient } from "../../../support/factories";
-import { nth, refusal, reviewWorld } from "../../../support/review-world";
+import { nth, refusal, reviewWorld } from "../../../support/review/review-world";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 type World = Awaited<ReturnType<typeof reviewWorld>>;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { recordSelection, selectionToAnnounce } from "@/lib/usecases/review/selection";
-import { ownerPool } from "../../../support/database";
 import { makeApplication, makeCall } from "../../../support/factories";
+import { ownerPool } from "../../../support/machine/database";
 import { closeDesks, type Desk, openDesk, refusalOf } from "../../../support/staff-desk";
 
 const day = "2022-01-14";

@@ -3,9 +3,9 @@ import { inCenter } from "@/lib/db/tenant";
 import { addFile } from "@/lib/usecases/center/file";
 import { viewSheet } from "@/lib/usecases/review/review-day";
 import { sheetFile } from "@/lib/usecases/review/sheet-file";
+import { receivedAs } from "../../../support/center/files";
 import { makeMark, ownerClient, visitOf } from "../../../support/factories";
-import { receivedAs } from "../../../support/files";
-import { nth, reviewWorld } from "../../../support/review-world";
+import { nth, reviewWorld } from "../../../support/review/review-world";
 import { refusalOf } from "../../../support/staff-desk";
 
 const day = "2022-01-14";

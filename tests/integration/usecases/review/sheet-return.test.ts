@@ -4,7 +4,7 @@ import { confirmRanking, viewRanking } from "@/lib/usecases/review/ranking";
 import { viewSheet } from "@/lib/usecases/review/review-day";
 import { returnSheet } from "@/lib/usecases/review/sheet-return";
 import { makeMark, makePerson, ownerClient, type Person } from "../../../support/factories";
-import { nth, refusal, reviewWorld } from "../../../support/review-world";
+import { nth, refusal, reviewWorld } from "../../../support/review/review-world";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 let world: Awaited<ReturnType<typeof reviewWorld>>;

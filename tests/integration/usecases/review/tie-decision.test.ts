@@ -1,7 +1,7 @@
 import { afterAll, expect, it } from "vitest";
 import { liveRankings } from "@/lib/usecases/review/group-ranking";
 import { tieDecisions } from "@/lib/usecases/review/tie-decision";
-import { reviewWorld } from "../../../support/review-world";
+import { reviewWorld } from "../../../support/review/review-world";
 import { closeDesks, deskFor, owner, refusalOf } from "../../../support/staff-desk";
 
 const day = "2022-01-14";

@@ -9,10 +9,10 @@ import {
   removeFromVisit,
   visitPhoto,
 } from "@/lib/usecases/review/visit-photo";
-import { appraisalWorld } from "../../../support/appraisal-world";
+import { receivedAs } from "../../../support/center/files";
 import { ownerClient } from "../../../support/factories";
-import { receivedAs } from "../../../support/files";
-import { nth, refusal, reviewDay } from "../../../support/review-world";
+import { appraisalWorld } from "../../../support/review/appraisal-world";
+import { nth, refusal, reviewDay } from "../../../support/review/review-world";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 afterAll(() => owner.$disconnect());

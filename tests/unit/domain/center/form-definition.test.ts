@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { askedFields } from "@/lib/domain/base/form-conditions";
 import { fieldOf, formOf, whyNotInOrder } from "@/lib/domain/center/form-definition";
-import { questionOf } from "../../../support/questions";
+import { questionOf } from "../../../support/center/questions";
 
 const site = questionOf({ id: "q1", kind: "choice", label: "有无场所", options: ["有", "无"] });
 const area = questionOf({ id: "q2", kind: "number", label: "面积", when: { question: "q1", answer: "有" } });

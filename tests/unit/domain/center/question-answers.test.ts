@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { packAnswers, questionsInWords } from "@/lib/domain/center/question-answers";
-import { questionOf } from "../../../support/questions";
+import { questionOf } from "../../../support/center/questions";
 
 const questions = [
   questionOf({ id: "q1", kind: "choice", label: "有无场所", options: ["有", "无"] }),

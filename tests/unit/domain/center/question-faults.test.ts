@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { questionFaults } from "@/lib/domain/center/question-faults";
-import { questionOf } from "../../../support/questions";
+import { questionOf } from "../../../support/center/questions";
 
 const site = questionOf({ id: "q1", kind: "choice", label: "有无场所", options: ["有", "无"] });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { questionKinds } from "@/lib/domain/center/form-definition";
 import { askedOf, conditionKey, conditionOptions, questionFrom } from "@/lib/domain/center/question-form";
-import { questionOf } from "../../../support/questions";
+import { questionOf } from "../../../support/center/questions";
 
 const site = questionOf({ id: "q1", kind: "choice", label: "有无场所", options: ["有", "1=1"] });
 const written = {

@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { packAnswers } from "@/lib/domain/center/question-answers";
 import { readApplication } from "@/lib/domain/recruitment/application/application-steps";
 import { asTyped } from "@/lib/domain/recruitment/as-typed";
-import { typedApplication } from "../../../support/applications";
-import { paperAnswers, paperAsks } from "../../../support/paper-asks";
+import { typedApplication } from "../../../support/recruitment/applications";
+import { paperAnswers, paperAsks } from "../../../support/recruitment/paper-asks";
 
 function answersOf(typed: Parameters<typeof readApplication>[1]) {
   const read = readApplication(paperAsks, typed);

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import type { CallAsks } from "@/lib/domain/recruitment/application/application-steps";
 import { incubationAsks } from "@/lib/domain/recruitment/application/service-part";
 import { correctionForm, readCorrection } from "@/lib/domain/recruitment/correction-form";
-import { questionOf } from "../../../support/questions";
+import { questionOf } from "../../../support/center/questions";
 
 const asks: CallAsks = {
   categories: [],

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { columnsOf, filledPaper } from "@/lib/domain/recruitment/application/application-paper";
 import { readApplication } from "@/lib/domain/recruitment/application/application-steps";
 import { type PaperTables, readPaper } from "@/lib/domain/recruitment/read-paper";
-import { typedApplication } from "../../../support/applications";
-import { paperAnswers, paperAsks } from "../../../support/paper-asks";
+import { typedApplication } from "../../../support/recruitment/applications";
+import { paperAnswers, paperAsks } from "../../../support/recruitment/paper-asks";
 
 const typed = typedApplication({ ...paperAnswers, fullTimeStaff: "３" });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { incubationAsks } from "@/lib/domain/recruitment/application/service-part";
 import { askedFiles, type Handing, missingFiles, whyNotHandOver } from "@/lib/domain/recruitment/upload-part";
-import { questionOf } from "../../../support/questions";
+import { questionOf } from "../../../support/center/questions";
 
 const charter = {
   id: "m1",

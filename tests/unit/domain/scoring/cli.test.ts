@@ -8,7 +8,7 @@ import { rank } from "../../../../lib/domain/scoring/index.ts";
 import { buildReview, caseByHand } from "./build-review.ts";
 
 const root = fileURLToPath(new URL("../../../../", import.meta.url));
-const example = join(root, "tests/support/reviews/case-by-hand.json");
+const example = join(root, "tests/support/review/reviews/case-by-hand.json");
 let folder = "";
 
 beforeAll(() => {

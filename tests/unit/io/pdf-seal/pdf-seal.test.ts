@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from "vitest";
 import { sealPdf } from "@/lib/io/pdf-seal/pdf-seal";
 import { selfMadeKey } from "@/lib/io/pdf-seal/self-made";
-import { pdfBytes } from "../../../support/files";
-import { pdfsig, readSeal } from "../../../support/sealed-pdf";
+import { pdfsig, readSeal } from "../../../support/admission/sealed-pdf";
+import { pdfBytes } from "../../../support/center/files";
 
 const at = new Date("2022-02-17T04:00:00Z");
 let sealed: Uint8Array;

@@ -5,8 +5,8 @@ import path from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { sealPdf } from "@/lib/io/pdf-seal/pdf-seal";
 import { readPkcs12 } from "@/lib/io/pdf-seal/pkcs12";
-import { pdfBytes } from "../../../support/files";
-import { readSeal } from "../../../support/sealed-pdf";
+import { readSeal } from "../../../support/admission/sealed-pdf";
+import { pdfBytes } from "../../../support/center/files";
 
 const folder = mkdtempSync(path.join(tmpdir(), "fuhua-p12-"));
 afterAll(() => rmSync(folder, { recursive: true }));

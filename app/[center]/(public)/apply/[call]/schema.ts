@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { AppError } from "@/lib/domain/base/errors";
 import { stepIds, type Typed } from "@/lib/domain/recruitment/application/application-steps";
-import { callKey } from "../../../call-key";
+import { callKey } from "../../../_parts/recruitment/call-key";
 import { ownKeys } from "../../own-cookie";
 
 /** The call of an address, and the applications that this browser may write on. */

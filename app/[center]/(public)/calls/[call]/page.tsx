@@ -8,8 +8,8 @@ import { formatCallKey } from "@/lib/domain/recruitment/call/call-key";
 import { windowInWords } from "@/lib/domain/recruitment/call/call-phase";
 import { readCall } from "@/lib/usecases/recruitment/site";
 import { headOf, publicPage } from "@/lib/web/page";
-import { callKey } from "../../../call-key";
-import { CallNotice } from "../../../call-notice";
+import { callKey } from "../../../_parts/recruitment/call-key";
+import { CallNotice } from "../../../_parts/recruitment/call-notice";
 import { ApplyButton } from "./apply-button";
 
 const page = publicPage({

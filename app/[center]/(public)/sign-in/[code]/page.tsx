@@ -7,7 +7,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { signInForm } from "@/lib/domain/incubation/attendance";
 import { getSignIn } from "@/lib/usecases/incubation/training/attendance";
 import { publicPage } from "@/lib/web/page";
-import { sessionTime } from "../../../session-time";
+import { sessionTime } from "../../../_parts/incubation/session-time";
 import { signInAtTrainingAction } from "./actions";
 
 export const metadata: Metadata = { title: "培训签到", robots: { index: false } };

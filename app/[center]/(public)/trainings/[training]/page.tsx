@@ -6,7 +6,7 @@ import { Tag } from "@/components/ui/tag";
 import { trainingLabels, trainingTones } from "@/lib/domain/incubation/training";
 import { getPublicTraining } from "@/lib/usecases/incubation/training/public-training";
 import { publicPage } from "@/lib/web/page";
-import { TrainingFacts } from "../../../training-facts";
+import { TrainingFacts } from "../../../_parts/incubation/training-facts";
 import { enrolTeamAction, rateByCodeAction, withdrawByCodeAction } from "./actions";
 import { ByCode } from "./by-code";
 import { TeamEnrolment } from "./team-enrolment";

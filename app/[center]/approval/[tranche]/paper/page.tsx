@@ -1,4 +1,4 @@
-import { tranchePaperPage } from "../../../tranche-paper-page";
+import { tranchePaperPage } from "../../../_parts/projects/tranche-paper-page";
 
 export const metadata = { title: "拨付审批表" };
 

@@ -15,8 +15,8 @@ import {
 import { stepStanding } from "@/lib/domain/incubation/registration-step";
 import { getFiling } from "@/lib/usecases/community/filing";
 import { centerPage } from "@/lib/web/page";
-import { filingTimeline } from "../../../filing-timeline";
-import { opinionFacts } from "../../../opinion-facts";
+import { filingTimeline } from "../../../_parts/incubation/filing-timeline";
+import { opinionFacts } from "../../../_parts/incubation/opinion-facts";
 
 export const metadata = { title: "备案" };
 

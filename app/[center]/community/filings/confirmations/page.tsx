@@ -1,5 +1,5 @@
 import { listFiledGroups } from "@/lib/usecases/community/filing-confirmation";
-import { filedGroupListAt } from "../../../filed-group-list";
+import { filedGroupListAt } from "../../../_parts/incubation/filed-group-list";
 import { listPage } from "../../../list-page";
 
 export const metadata = { title: "年度确认" };

@@ -1,4 +1,4 @@
-import { mobilizationAddress } from "@/app/[center]/mobilization-address";
+import { mobilizationAddress } from "@/app/[center]/_parts/community/mobilization-address";
 import { AnswerTable } from "@/components/community/answer-table";
 import { Facts } from "@/components/ui/facts";
 import { PageHeader } from "@/components/ui/page-header";

@@ -3,8 +3,8 @@ import { PageHeader } from "@/components/ui/page-header";
 import { formatDate } from "@/lib/domain/base/civil-date";
 import { getCoverage } from "@/lib/usecases/registry/coverage";
 import { centerPage } from "@/lib/web/page";
-import { CoverageFigures } from "../../../coverage-figures";
-import { coverageInput, title } from "../../../coverage-table";
+import { CoverageFigures } from "../../../_parts/registry/coverage-figures";
+import { coverageInput, title } from "../../../_parts/registry/coverage-table";
 
 export const metadata = { title };
 

@@ -1,7 +1,7 @@
 "use server";
 
 import { z } from "zod";
-import { callKey } from "@/app/[center]/call-key";
+import { callKey } from "@/app/[center]/_parts/recruitment/call-key";
 import { directTerms, issueTerms, reissueTerms } from "@/lib/domain/admission/issue";
 import { makeDirect } from "@/lib/usecases/admission/issue/direct";
 import { resumeIssuing } from "@/lib/usecases/admission/issue/issue-many";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { assistedExportFacts } from "@/app/[center]/assisted-export-facts";
+import { assistedExportFacts } from "@/app/[center]/_parts/community/assisted-export-facts";
 import { RecordPage } from "@/components/record/record-page";
 import { exportLabels, exportTones } from "@/lib/domain/community/assisted-export";
 import { getExport } from "@/lib/usecases/community/assisted/assisted-export";

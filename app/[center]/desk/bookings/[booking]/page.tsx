@@ -6,7 +6,7 @@ import { chinaDate } from "@/lib/domain/base/china-time";
 import { bookingLabels, bookingTones } from "@/lib/domain/incubation/booking/booking";
 import { getBooking } from "@/lib/usecases/incubation/booking/booking-record";
 import { centerPage } from "@/lib/web/page";
-import { bookingFacts } from "../../../booking-facts";
+import { bookingFacts } from "../../../_parts/incubation/booking-facts";
 import { historyEntries } from "../../history-entries";
 import { cancelBookingAction, cancelSeriesAction } from "../actions";
 

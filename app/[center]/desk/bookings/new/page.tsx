@@ -2,7 +2,7 @@ import { FormPage } from "@/components/form/form-page";
 import { bookingForm } from "@/lib/domain/incubation/booking/booking";
 import { bookingChoices } from "@/lib/usecases/incubation/booking/week";
 import { centerPage } from "@/lib/web/page";
-import { slotAddress } from "../../../week-address";
+import { slotAddress } from "../../../_parts/incubation/week-address";
 import { bookAction } from "../actions";
 
 export const metadata = { title: "预约场地" };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { callKey } from "@/app/[center]/call-key";
+import { callKey } from "@/app/[center]/_parts/recruitment/call-key";
 import { CallDeadline } from "@/components/call-deadline";
 import { CriteriaTable } from "@/components/criteria-table";
 import { SupplementList } from "@/components/supplement-list";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { callKey } from "@/app/[center]/call-key";
+import { callKey } from "@/app/[center]/_parts/recruitment/call-key";
 import { FilterChips } from "@/components/ui/filter/filter-chips";
 import { PageHeader } from "@/components/ui/page-header";
 import { callKindLabels, callKinds, formatCallKey, sameCall } from "@/lib/domain/recruitment/call/call-key";

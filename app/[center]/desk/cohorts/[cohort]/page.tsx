@@ -8,7 +8,7 @@ import { incubationLabels, incubationTones } from "@/lib/domain/incubation/incub
 import { formatCallKey } from "@/lib/domain/recruitment/call/call-key";
 import { getCohort } from "@/lib/usecases/incubation/cohort";
 import { centerPage } from "@/lib/web/page";
-import { cohortNumber } from "../../../cohort-number";
+import { cohortNumber } from "../../../_parts/incubation/cohort-number";
 import { historyEntries } from "../../history-entries";
 
 export const metadata = { title: "孵化批次" };

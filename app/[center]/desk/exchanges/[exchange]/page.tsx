@@ -5,7 +5,7 @@ import { can } from "@/lib/domain/access";
 import { exchangeLabels, exchangeTones } from "@/lib/domain/incubation/exchange/exchange";
 import { getExchange } from "@/lib/usecases/incubation/exchange/exchange";
 import { centerPage } from "@/lib/web/page";
-import { exchangeFacts } from "../../../exchange-facts";
+import { exchangeFacts } from "../../../_parts/incubation/exchange-facts";
 import { historyEntries } from "../../history-entries";
 import {
   confirmExchangeAction,

@@ -3,7 +3,7 @@ import { FormPage } from "@/components/form/form-page";
 import { exchangeForm } from "@/lib/domain/incubation/exchange/exchange";
 import { newExchange } from "@/lib/usecases/incubation/exchange/exchange-choice";
 import { centerPage } from "@/lib/web/page";
-import { basisAddress } from "../../../exchange-input";
+import { basisAddress } from "../../../_parts/incubation/exchange-input";
 import { proposeExchangeAction } from "../actions";
 
 export const metadata = { title: "记一笔" };

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { getFiledGroup } from "@/lib/usecases/community/filing-confirmation";
 import { centerPage } from "@/lib/web/page";
-import { FiledGroup } from "../../../filed-group";
+import { FiledGroup } from "../../../_parts/incubation/filed-group";
 
 export const metadata = { title: "年度确认" };
 

@@ -1,5 +1,5 @@
 import { listFiledGroups } from "@/lib/usecases/community/filing-confirmation";
-import { filedGroupListAt } from "../../../filed-group-list";
+import { filedGroupListAt } from "../../../_parts/incubation/filed-group-list";
 import { listRoute } from "../../../list-route";
 
 export const GET = listRoute({

@@ -1,4 +1,4 @@
-import { mobilizationAddress } from "@/app/[center]/mobilization-address";
+import { mobilizationAddress } from "@/app/[center]/_parts/community/mobilization-address";
 import { AnswerTable } from "@/components/community/answer-table";
 import { RecordPage } from "@/components/record/record-page";
 import { PrintHead } from "@/components/ui/print-head";

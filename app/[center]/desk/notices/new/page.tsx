@@ -5,7 +5,7 @@ import { formatCallKey } from "@/lib/domain/recruitment/call/call-key";
 import { callKindTerms } from "@/lib/domain/recruitment/call/call-kind";
 import { proposeNotice } from "@/lib/usecases/admission/notice-draft";
 import { centerPage } from "@/lib/web/page";
-import { callKey } from "../../../call-key";
+import { callKey } from "../../../_parts/recruitment/call-key";
 import { draftNoticeAction } from "../actions";
 import { NoticeProposal } from "../notice-proposal";
 

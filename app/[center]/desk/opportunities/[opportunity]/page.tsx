@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { opportunityFacts } from "@/app/[center]/opportunity-facts";
+import { opportunityFacts } from "@/app/[center]/_parts/projects/opportunity-facts";
 import { LinkedList } from "@/components/record/linked-list";
 import { RecordPage } from "@/components/record/record-page";
 import { ReplyList } from "@/components/record/reply-list";

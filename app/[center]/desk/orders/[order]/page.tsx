@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { getOrder } from "@/lib/usecases/community/order/order";
 import { centerPage } from "@/lib/web/page";
-import { OrderRecord } from "../../../order-record";
+import { OrderRecord } from "../../../_parts/community/order-record";
 import {
   cancelOrderAtDeskAction,
   closeOrderAtDeskAction,

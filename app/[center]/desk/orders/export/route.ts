@@ -1,6 +1,6 @@
 import { listOrders } from "@/lib/usecases/community/order/order-list";
+import { orderListAt } from "../../../_parts/community/order-list";
 import { listRoute } from "../../../list-route";
-import { orderListAt } from "../../../order-list";
 
 export const GET = listRoute({
   permission: "order.view",

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { JointEvents } from "@/app/[center]/joint-events";
+import { JointEvents } from "@/app/[center]/_parts/community/joint-events";
 import { RecordPage } from "@/components/record/record-page";
 import { answersInWords } from "@/lib/domain/base/form-words";
 import { partnershipForm, partnershipLabels, partnershipTones } from "@/lib/domain/community/partnership";

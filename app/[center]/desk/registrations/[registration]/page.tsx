@@ -16,7 +16,7 @@ import { filingSteps } from "@/lib/domain/incubation/registration-filing";
 import { stepStanding } from "@/lib/domain/incubation/registration-step";
 import { getRegistration } from "@/lib/usecases/incubation/registration/case";
 import { centerPage } from "@/lib/web/page";
-import { opinionFacts } from "../../../opinion-facts";
+import { opinionFacts } from "../../../_parts/incubation/opinion-facts";
 import { historyEntries } from "../../history-entries";
 import {
   acceptRegistrationAction,

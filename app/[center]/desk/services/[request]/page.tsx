@@ -5,7 +5,7 @@ import { can } from "@/lib/domain/access";
 import { serviceLabels, serviceTones } from "@/lib/domain/incubation/service-request";
 import { getServiceRequest } from "@/lib/usecases/incubation/service-request";
 import { centerPage } from "@/lib/web/page";
-import { requestFacts } from "../../../request-facts";
+import { requestFacts } from "../../../_parts/incubation/request-facts";
 import { historyEntries } from "../../history-entries";
 import { declineServiceAction, takeBackDeliveryAction } from "../actions";
 import { NextStep } from "./next-step";

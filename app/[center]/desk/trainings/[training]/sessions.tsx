@@ -1,4 +1,4 @@
-import { sessionTime } from "@/app/[center]/session-time";
+import { sessionTime } from "@/app/[center]/_parts/incubation/session-time";
 import { LinkButton } from "@/components/ui/link-button";
 import { Section } from "@/components/ui/section";
 import type { SessionRow } from "@/lib/usecases/incubation/training/parts";

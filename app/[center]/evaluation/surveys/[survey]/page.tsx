@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { SurveyRecord } from "@/app/[center]/survey-record";
+import { SurveyRecord } from "@/app/[center]/_parts/review/survey-record";
 import { getSurvey } from "@/lib/usecases/projects/supervision/survey";
 import { centerPage } from "@/lib/web/page";
 import { closeOwnSurveyAction, handOutOwnAction } from "../../projects/actions";

@@ -11,7 +11,7 @@ import { formatCallKey } from "@/lib/domain/recruitment/call/call-key";
 import { legalStatusLabels } from "@/lib/domain/registry/legal-status";
 import { viewSheet } from "@/lib/usecases/review/review-day";
 import { centerPage } from "@/lib/web/page";
-import { callKey } from "../../../call-key";
+import { callKey } from "../../../_parts/recruitment/call-key";
 import { SheetStatus } from "../../sheet-status";
 import { autosaveAction, giveMarkAction } from "./actions";
 import { LockedSheet } from "./locked-sheet";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { agreementNumber } from "@/app/[center]/agreement-number";
+import { agreementNumber } from "@/app/[center]/_parts/admission/agreement-number";
 import { PaperSheet } from "@/components/paper-sheet";
 import { SignElsewhere } from "@/components/sign-elsewhere";
 import { Facts } from "@/components/ui/facts";

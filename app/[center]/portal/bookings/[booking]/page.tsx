@@ -2,7 +2,7 @@ import { z } from "zod";
 import { bookingLabels, bookingTones } from "@/lib/domain/incubation/booking/booking";
 import { getBooking } from "@/lib/usecases/incubation/booking/booking-record";
 import { centerPage } from "@/lib/web/page";
-import { bookingFacts } from "../../../booking-facts";
+import { bookingFacts } from "../../../_parts/incubation/booking-facts";
 import { OwnRecord } from "../../own-record";
 import { cancelOwnBookingAction, cancelOwnSeriesAction } from "../actions";
 

@@ -3,7 +3,7 @@ import { Alert } from "@/components/ui/alert";
 import { exchangeLabels, exchangeTones } from "@/lib/domain/incubation/exchange/exchange";
 import { getExchange } from "@/lib/usecases/incubation/exchange/exchange";
 import { centerPage } from "@/lib/web/page";
-import { exchangeFacts } from "../../../exchange-facts";
+import { exchangeFacts } from "../../../_parts/incubation/exchange-facts";
 import { OwnRecord } from "../../own-record";
 import {
   confirmOwnExchangeAction,

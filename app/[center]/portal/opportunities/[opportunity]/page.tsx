@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { opportunityFacts } from "@/app/[center]/opportunity-facts";
+import { opportunityFacts } from "@/app/[center]/_parts/projects/opportunity-facts";
 import { ReplyList } from "@/components/record/reply-list";
 import { LinkButton } from "@/components/ui/link-button";
 import { opportunityLabels, opportunityTones } from "@/lib/domain/projects/giving/opportunity";

@@ -5,7 +5,7 @@ import { dispatchLabels, dispatchTones } from "@/lib/domain/community/dispatch";
 import { dispatchActs } from "@/lib/domain/community/dispatch-acts";
 import { getOwnDispatch } from "@/lib/usecases/community/order/own-dispatch";
 import { centerPage } from "@/lib/web/page";
-import { askerFacts, orderFacts } from "../../../order-facts";
+import { askerFacts, orderFacts } from "../../../_parts/community/order-facts";
 import { OwnRecord } from "../../own-record";
 import { acceptOwnDispatchAction, declineOwnDispatchAction } from "../actions";
 

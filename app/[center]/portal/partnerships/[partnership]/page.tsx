@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { JointEvents, LinkEvent } from "@/app/[center]/joint-events";
+import { JointEvents, LinkEvent } from "@/app/[center]/_parts/community/joint-events";
 import { answersInWords } from "@/lib/domain/base/form-words";
 import { ownPartnershipForm, partnershipLabels, partnershipTones } from "@/lib/domain/community/partnership";
 import { jointActivityOptions } from "@/lib/usecases/community/joint-activity";

@@ -6,7 +6,7 @@ import { ratingForm } from "@/lib/domain/incubation/service-form";
 import { serviceLabels, serviceTones } from "@/lib/domain/incubation/service-request";
 import { getServiceRequest } from "@/lib/usecases/incubation/service-request";
 import { centerPage } from "@/lib/web/page";
-import { requestFacts } from "../../../request-facts";
+import { requestFacts } from "../../../_parts/incubation/request-facts";
 import { OwnRecord } from "../../own-record";
 import { confirmServiceAction, withdrawServiceAction } from "../actions";
 

@@ -8,7 +8,7 @@ import { enrolmentForm } from "@/lib/domain/incubation/attendance";
 import { trainingLabels, trainingTones } from "@/lib/domain/incubation/training";
 import { getOwnTraining } from "@/lib/usecases/incubation/training/public-training";
 import { centerPage } from "@/lib/web/page";
-import { TrainingFacts } from "../../../training-facts";
+import { TrainingFacts } from "../../../_parts/incubation/training-facts";
 import { enrolOwnAction } from "../actions";
 import { OwnEnrolments } from "./own-enrolments";
 

@@ -8,9 +8,9 @@ import { issueAgreement } from "@/lib/usecases/admission/issue/issue";
 import { getIssuedPaper } from "@/lib/usecases/admission/issue/issued-paper";
 import { withdrawIssue } from "@/lib/usecases/admission/issue/withdraw";
 import { activateTemplate, draftUsual } from "@/lib/usecases/admission/template/template";
+import { makeTemplate } from "../../../../support/admission/templates";
 import { makeCohort, makeIncubatee } from "../../../../support/factories";
 import { closeDesks, type Desk, openDesk, owner, refusalOf } from "../../../../support/staff-desk";
-import { makeTemplate } from "../../../../support/templates";
 
 const day = "2022-02-17";
 let desk: Desk;

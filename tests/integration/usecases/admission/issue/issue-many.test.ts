@@ -8,11 +8,11 @@ import {
   resumeIssuing,
   viewIssuing,
 } from "@/lib/usecases/admission/issue/issue-many";
+import { makeSigningCall } from "../../../../support/admission/signing-call";
+import { makeTemplate } from "../../../../support/admission/templates";
 import { visitOf } from "../../../../support/factories";
-import { jobsAbout } from "../../../../support/queued-jobs";
-import { makeSigningCall } from "../../../../support/signing-call";
+import { jobsAbout } from "../../../../support/machine/queued-jobs";
 import { closeDesks, type Desk, openDesk, owner, refusalOf } from "../../../../support/staff-desk";
-import { makeTemplate } from "../../../../support/templates";
 
 const day = "2022-01-25";
 const may = "agreement.issue";

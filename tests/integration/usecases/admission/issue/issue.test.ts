@@ -5,9 +5,9 @@ import { issueAgreement } from "@/lib/usecases/admission/issue/issue";
 import { getIssuedPaper } from "@/lib/usecases/admission/issue/issued-paper";
 import { draftTemplate, renewTemplate, retireTemplate } from "@/lib/usecases/admission/template/template";
 import { signAgreements } from "@/lib/usecases/incubation/entry";
-import { makeSigningCall } from "../../../../support/signing-call";
+import { makeSigningCall } from "../../../../support/admission/signing-call";
+import { makeTemplate } from "../../../../support/admission/templates";
 import { closeDesks, type Desk, openDesk, owner, refusalOf } from "../../../../support/staff-desk";
-import { makeTemplate } from "../../../../support/templates";
 
 const day = "2022-01-25";
 const may = "agreement.issue";

@@ -2,11 +2,11 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { makeDirect } from "@/lib/usecases/admission/issue/direct";
 import { asPdf, asWordPaper, getIssuedPaper, readIssued } from "@/lib/usecases/admission/issue/issued-paper";
+import { issuedText } from "../../../../support/admission/screen-signing";
+import { makeTemplate } from "../../../../support/admission/templates";
 import { makeCohort, makeIncubatee } from "../../../../support/factories";
-import { issuedText } from "../../../../support/screen-signing";
+import { unzipped } from "../../../../support/machine/unzipped";
 import { closeDesks, type Desk, openDesk } from "../../../../support/staff-desk";
-import { makeTemplate } from "../../../../support/templates";
-import { unzipped } from "../../../../support/unzipped";
 
 const day = "2022-02-17";
 let desk: Desk;

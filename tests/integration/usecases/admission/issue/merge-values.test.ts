@@ -2,9 +2,9 @@ import { afterAll, expect, it } from "vitest";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { findToIssue, termsOf, valuesOf } from "@/lib/usecases/admission/issue/merge-values";
 import { foundProject } from "@/lib/usecases/projects/project/found-project";
-import { writtenProject } from "../../../../support/projects";
-import { makeOrganizationNamed } from "../../../../support/registry";
-import { makeSigningCall } from "../../../../support/signing-call";
+import { makeSigningCall } from "../../../../support/admission/signing-call";
+import { writtenProject } from "../../../../support/projects/projects";
+import { makeOrganizationNamed } from "../../../../support/registry/registry";
 import { closeDesks, openDesk } from "../../../../support/staff-desk";
 
 const day = "2022-01-25";

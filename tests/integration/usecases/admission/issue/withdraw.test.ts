@@ -4,9 +4,9 @@ import { getAgreement } from "@/lib/usecases/admission/agreement";
 import { issueAgreement } from "@/lib/usecases/admission/issue/issue";
 import { withdrawIssue } from "@/lib/usecases/admission/issue/withdraw";
 import { signAgreements } from "@/lib/usecases/incubation/entry";
-import { makeSigningCall } from "../../../../support/signing-call";
+import { makeSigningCall } from "../../../../support/admission/signing-call";
+import { makeTemplate } from "../../../../support/admission/templates";
 import { closeDesks, openDesk, refusalOf } from "../../../../support/staff-desk";
-import { makeTemplate } from "../../../../support/templates";
 
 const day = "2022-01-25";
 afterAll(closeDesks);

@@ -4,9 +4,9 @@ import { takeBackLapse } from "@/lib/usecases/admission/agreement-take-back";
 import { answerObjection, withdrawObjection } from "@/lib/usecases/admission/objection/objection-answer";
 import { promoteReserve } from "@/lib/usecases/admission/promotion";
 import { signAgreements } from "@/lib/usecases/incubation/entry";
-import { opposed } from "../../../../support/objections";
-import { nth } from "../../../../support/review-world";
-import { makeSigningCall } from "../../../../support/signing-call";
+import { opposed } from "../../../../support/admission/objections";
+import { makeSigningCall } from "../../../../support/admission/signing-call";
+import { nth } from "../../../../support/review/review-world";
 import { closeDesks, type Desk, openDesk, refusalOf } from "../../../../support/staff-desk";
 
 let here: Desk;

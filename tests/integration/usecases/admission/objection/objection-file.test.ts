@@ -4,9 +4,9 @@ import {
   objectionFile,
   removeFromObjection,
 } from "@/lib/usecases/admission/objection/objection-file";
-import { receivedAs } from "../../../../support/files";
-import { opposed } from "../../../../support/objections";
-import { makeSigningCall } from "../../../../support/signing-call";
+import { opposed } from "../../../../support/admission/objections";
+import { makeSigningCall } from "../../../../support/admission/signing-call";
+import { receivedAs } from "../../../../support/center/files";
 import { closeDesks, type Desk, openDesk, refusalOf } from "../../../../support/staff-desk";
 
 let here: Desk;

@@ -7,9 +7,9 @@ import {
   proposeObjection,
   recordObjection,
 } from "@/lib/usecases/admission/objection/objection-letter";
-import { opposed, plainLetter } from "../../../../support/objections";
-import { nth } from "../../../../support/review-world";
-import { makeDraftedNotice, makeSigningCall } from "../../../../support/signing-call";
+import { opposed, plainLetter } from "../../../../support/admission/objections";
+import { makeDraftedNotice, makeSigningCall } from "../../../../support/admission/signing-call";
+import { nth } from "../../../../support/review/review-world";
 import { closeDesks, type Desk, openDesk, refusalOf } from "../../../../support/staff-desk";
 
 let here: Desk;

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { getObjection, listObjections, objectionsTo } from "@/lib/usecases/admission/objection/objection";
-import { opposed, plainLetter } from "../../../../support/objections";
-import { nth } from "../../../../support/review-world";
-import { makeSigningCall } from "../../../../support/signing-call";
+import { opposed, plainLetter } from "../../../../support/admission/objections";
+import { makeSigningCall } from "../../../../support/admission/signing-call";
+import { nth } from "../../../../support/review/review-world";
 import { closeDesks, type Desk, openDesk, refusalOf } from "../../../../support/staff-desk";
 
 let here: Desk;

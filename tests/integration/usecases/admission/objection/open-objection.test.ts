@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { assertUnopposed, openObjection } from "@/lib/usecases/admission/objection/open-objection";
-import { opposed } from "../../../../support/objections";
-import { nth } from "../../../../support/review-world";
-import { makeSigningCall } from "../../../../support/signing-call";
+import { opposed } from "../../../../support/admission/objections";
+import { makeSigningCall } from "../../../../support/admission/signing-call";
+import { nth } from "../../../../support/review/review-world";
 import { closeDesks, type Desk, openDesk, refusalOf } from "../../../../support/staff-desk";
 
 let here: Desk;

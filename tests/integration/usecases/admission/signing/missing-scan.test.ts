@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { listWithoutScan } from "@/lib/usecases/admission/signing/missing-scan";
 import { attachScan } from "@/lib/usecases/admission/signing/signing-file";
-import { receivedAs } from "../../../../support/files";
-import { nth } from "../../../../support/review-world";
-import { openPaperSigning } from "../../../../support/signing-call";
+import { openPaperSigning } from "../../../../support/admission/signing-call";
+import { receivedAs } from "../../../../support/center/files";
+import { nth } from "../../../../support/review/review-world";
 
 test("a signing on paper is missed until its scan is there", async () => {
   const { made, act, read, sign } = await openPaperSigning();

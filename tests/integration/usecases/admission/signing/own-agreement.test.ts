@@ -10,15 +10,15 @@ import {
 } from "@/lib/usecases/admission/signing/own-agreement";
 import { declineOwnAgreement } from "@/lib/usecases/admission/signing/screen-signing";
 import { sendSigningCode } from "@/lib/usecases/admission/signing/signing-code";
-import { makeCenter, makePerson, ownerClient, type Person, visitOf } from "../../../../support/factories";
-import { receivedAs } from "../../../../support/files";
-import { nth } from "../../../../support/review-world";
 import {
   issuedDigest,
   makeIssuedAgreements,
   signersOf,
   signingMoment,
-} from "../../../../support/screen-signing";
+} from "../../../../support/admission/screen-signing";
+import { receivedAs } from "../../../../support/center/files";
+import { makeCenter, makePerson, ownerClient, type Person, visitOf } from "../../../../support/factories";
+import { nth } from "../../../../support/review/review-world";
 
 // With SMS and the demo's own certificate, both read when they are first asked for.
 process.env.SMS_URL = "http://127.0.0.1:1/send";

@@ -1,10 +1,10 @@
 import { afterAll, expect, test } from "vitest";
 import { inCenter } from "@/lib/db/tenant";
 import { latestOrder, orderSigning, signingAddress } from "@/lib/usecases/admission/signing/provider-order";
+import { makeIssuedAgreements } from "../../../../support/admission/screen-signing";
+import { actorIn } from "../../../../support/admission/signing-call";
 import { makeCenter, makePerson, ownerClient, visitOf } from "../../../../support/factories";
-import { nth } from "../../../../support/review-world";
-import { makeIssuedAgreements } from "../../../../support/screen-signing";
-import { actorIn } from "../../../../support/signing-call";
+import { nth } from "../../../../support/review/review-world";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 afterAll(() => owner.$disconnect());

@@ -7,10 +7,15 @@ import { signingOf } from "@/lib/usecases/admission/signing/signing";
 import { getMessage } from "@/lib/usecases/center/message";
 import { countersign } from "@/lib/usecases/incubation/countersign";
 import { signAgreements } from "@/lib/usecases/incubation/entry";
+import {
+  codeFor,
+  issuedDigest,
+  makeIssuedAgreements,
+  signersOf,
+} from "../../../../support/admission/screen-signing";
+import { actorIn } from "../../../../support/admission/signing-call";
 import { makeCenter, makePerson, ownerClient, type Person, visitOf } from "../../../../support/factories";
-import { nth } from "../../../../support/review-world";
-import { codeFor, issuedDigest, makeIssuedAgreements, signersOf } from "../../../../support/screen-signing";
-import { actorIn } from "../../../../support/signing-call";
+import { nth } from "../../../../support/review/review-world";
 
 // With SMS and the demo's own certificate, both read when they are first asked for.
 process.env.SMS_URL = "http://127.0.0.1:1/send";

@@ -15,11 +15,11 @@ import { signingFilesOf } from "@/lib/usecases/admission/signing/signing-file";
 import { bytesOf } from "@/lib/usecases/center/file";
 import { countersign } from "@/lib/usecases/incubation/countersign";
 import { correctSignatures } from "@/lib/usecases/incubation/entry-take-back";
+import { codeFor, issuedDigest, makeIssuedAgreements } from "../../../../support/admission/screen-signing";
+import { pdfsig, readSeal } from "../../../../support/admission/sealed-pdf";
+import { actorIn } from "../../../../support/admission/signing-call";
 import { makeCenter, makePerson, ownerClient, type Person, visitOf } from "../../../../support/factories";
-import { nth } from "../../../../support/review-world";
-import { codeFor, issuedDigest, makeIssuedAgreements } from "../../../../support/screen-signing";
-import { pdfsig, readSeal } from "../../../../support/sealed-pdf";
-import { actorIn } from "../../../../support/signing-call";
+import { nth } from "../../../../support/review/review-world";
 
 // With SMS, the demo's own certificate and a store of its own, read when they are first asked for.
 const folder = mkdtempSync(path.join(tmpdir(), "fuhua-sealing-"));

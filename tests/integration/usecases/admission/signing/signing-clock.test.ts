@@ -8,11 +8,11 @@ import {
   remindOfAgreement,
   timeAgreement,
 } from "@/lib/usecases/admission/signing/signing-clock";
-import { ownerPool } from "../../../../support/database";
+import { makeIssuedAgreements } from "../../../../support/admission/screen-signing";
+import { actorIn } from "../../../../support/admission/signing-call";
 import { makeCenter, makePerson, ownerClient, type Person, visitOf } from "../../../../support/factories";
-import { nth } from "../../../../support/review-world";
-import { makeIssuedAgreements } from "../../../../support/screen-signing";
-import { actorIn } from "../../../../support/signing-call";
+import { ownerPool } from "../../../../support/machine/database";
+import { nth } from "../../../../support/review/review-world";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 let center: Center;

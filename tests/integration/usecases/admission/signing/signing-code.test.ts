@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Center } from "@/lib/db/context";
+import { codeFor, makeIssuedAgreements, signersOf } from "../../../../support/admission/screen-signing";
 import { makeCenter, makePerson, ownerClient, type Person } from "../../../../support/factories";
-import { nth } from "../../../../support/review-world";
-import { codeFor, makeIssuedAgreements, signersOf } from "../../../../support/screen-signing";
+import { nth } from "../../../../support/review/review-world";
 
 // With SMS and the demo's own certificate, both read when they are first asked for.
 process.env.SMS_URL = "http://127.0.0.1:1/send";

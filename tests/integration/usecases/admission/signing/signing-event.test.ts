@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { methodOf, recordSignings, signingsOf } from "@/lib/usecases/admission/signing/signing-event";
 import { correctSignatures } from "@/lib/usecases/incubation/entry-take-back";
-import { nth } from "../../../../support/review-world";
-import { openPaperSigning } from "../../../../support/signing-call";
+import { openPaperSigning } from "../../../../support/admission/signing-call";
+import { nth } from "../../../../support/review/review-world";
 
 test("each side that signs on paper is one entry, and a wrong one is followed by its correction", async () => {
   const { made, act, read, sign } = await openPaperSigning();

@@ -12,10 +12,10 @@ import {
 } from "@/lib/usecases/admission/signing/signing-file";
 import { signAgreements } from "@/lib/usecases/incubation/entry";
 import { correctSignatures } from "@/lib/usecases/incubation/entry-take-back";
+import { actorIn, makeSigningCall } from "../../../../support/admission/signing-call";
+import { receivedAs } from "../../../../support/center/files";
 import { makeCenter, makePerson, ownerClient, type Person, visitOf } from "../../../../support/factories";
-import { receivedAs } from "../../../../support/files";
-import { nth } from "../../../../support/review-world";
-import { actorIn, makeSigningCall } from "../../../../support/signing-call";
+import { nth } from "../../../../support/review/review-world";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 let center: Center;

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { signingOf } from "@/lib/usecases/admission/signing/signing";
 import { attachScan } from "@/lib/usecases/admission/signing/signing-file";
-import { receivedAs } from "../../../../support/files";
-import { nth } from "../../../../support/review-world";
-import { openPaperSigning } from "../../../../support/signing-call";
+import { openPaperSigning } from "../../../../support/admission/signing-call";
+import { receivedAs } from "../../../../support/center/files";
+import { nth } from "../../../../support/review/review-world";
 
 test("the record of a signing joins its entries, its papers and its proof", async () => {
   const { made, act, read, sign } = await openPaperSigning();

@@ -3,7 +3,7 @@ import { inCenter } from "@/lib/db/tenant";
 import { getAssisted } from "@/lib/usecases/community/assisted/assisted";
 import { listAccesses } from "@/lib/usecases/community/assisted/assisted-access";
 import { openAssisted } from "@/lib/usecases/community/assisted/assisted-opening";
-import { assistedWorld, day } from "../../../../support/assisted-world";
+import { assistedWorld, day } from "../../../../support/community/assisted-world";
 import { visitOf } from "../../../../support/factories";
 import { closeDesks } from "../../../../support/staff-desk";
 

@@ -11,8 +11,8 @@ import {
   requestExport,
   takeExport,
 } from "@/lib/usecases/community/assisted/assisted-export";
-import { assistedWorld, day, plainAssisted, refusal } from "../../../../support/assisted-world";
-import { makeWorker } from "../../../../support/community-world";
+import { assistedWorld, day, plainAssisted, refusal } from "../../../../support/community/assisted-world";
+import { makeWorker } from "../../../../support/community/community-world";
 import { visitOf } from "../../../../support/factories";
 import { closeDesks, owner } from "../../../../support/staff-desk";
 

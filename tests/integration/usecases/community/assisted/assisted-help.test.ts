@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { helpFor } from "@/lib/usecases/community/assisted/assisted-help";
 import { handOut } from "@/lib/usecases/projects/giving/distribution";
-import { assistedWorld, day } from "../../../../support/assisted-world";
-import { makeReceived, plainHandOut } from "../../../../support/giving";
+import { assistedWorld, day } from "../../../../support/community/assisted-world";
+import { makeReceived, plainHandOut } from "../../../../support/projects/giving";
 import { closeDesks } from "../../../../support/staff-desk";
 
 let world: Awaited<ReturnType<typeof assistedWorld>>;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { listAssisted } from "@/lib/usecases/community/assisted/assisted-list";
-import { assistedWorld } from "../../../../support/assisted-world";
+import { assistedWorld } from "../../../../support/community/assisted-world";
 import { closeDesks } from "../../../../support/staff-desk";
 
 const all = { state: null, kind: null, place: null, q: "", page: 1, size: 20 };

@@ -5,7 +5,7 @@ import {
   openedAssisted,
   openedOrOver,
 } from "@/lib/usecases/community/assisted/assisted-opening";
-import { assistedWorld, refusal } from "../../../../support/assisted-world";
+import { assistedWorld, refusal } from "../../../../support/community/assisted-world";
 import { visitOf } from "../../../../support/factories";
 import { closeDesks } from "../../../../support/staff-desk";
 

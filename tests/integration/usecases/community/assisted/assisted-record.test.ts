@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { findAssisted, sealedAs, secretOf } from "@/lib/usecases/community/assisted/assisted-record";
-import { assistedWorld, somebody } from "../../../../support/assisted-world";
+import { assistedWorld, somebody } from "../../../../support/community/assisted-world";
 import { closeDesks } from "../../../../support/staff-desk";
 
 let world: Awaited<ReturnType<typeof assistedWorld>>;

@@ -4,7 +4,7 @@ import { civilDate } from "@/lib/domain/base/civil-date";
 import { requestExport } from "@/lib/usecases/community/assisted/assisted-export";
 import { assistedToReview } from "@/lib/usecases/community/assisted/assisted-today";
 import { getToday } from "@/lib/usecases/oversight/today";
-import { assistedWorld, day } from "../../../../support/assisted-world";
+import { assistedWorld, day } from "../../../../support/community/assisted-world";
 import { visitOf } from "../../../../support/factories";
 import { closeDesks } from "../../../../support/staff-desk";
 

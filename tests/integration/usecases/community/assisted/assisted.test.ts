@@ -10,7 +10,7 @@ import {
 } from "@/lib/usecases/community/assisted/assisted";
 import { listAssisted } from "@/lib/usecases/community/assisted/assisted-list";
 import { openAssisted, openedAssisted } from "@/lib/usecases/community/assisted/assisted-opening";
-import { assistedWorld, refusal, somebody } from "../../../../support/assisted-world";
+import { assistedWorld, refusal, somebody } from "../../../../support/community/assisted-world";
 import { closeDesks, owner } from "../../../../support/staff-desk";
 
 const all = { state: null, kind: null, place: null, q: "", page: 1, size: 20 };

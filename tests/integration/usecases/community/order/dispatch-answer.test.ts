@@ -8,8 +8,8 @@ import {
   finishForTaker,
 } from "@/lib/usecases/community/order/dispatch-answer";
 import { acceptOwnDispatch } from "@/lib/usecases/community/order/own-dispatch";
+import { orderWorld } from "../../../../support/community/orders";
 import { ownerClient } from "../../../../support/factories";
-import { orderWorld } from "../../../../support/orders";
 import { refusalOf } from "../../../../support/staff-desk";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");

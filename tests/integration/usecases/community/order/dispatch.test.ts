@@ -7,8 +7,8 @@ import {
   withdrawDispatch,
 } from "@/lib/usecases/community/order/dispatch";
 import { finishForTaker } from "@/lib/usecases/community/order/dispatch-answer";
+import { orderWorld, toNobody } from "../../../../support/community/orders";
 import { ownerClient } from "../../../../support/factories";
-import { orderWorld, toNobody } from "../../../../support/orders";
 import { refusalOf } from "../../../../support/staff-desk";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { askOrder, enterOrder, orderChoices } from "@/lib/usecases/community/order/order-ask";
+import { orderWorld, plainOrder } from "../../../../support/community/orders";
 import { ownerClient } from "../../../../support/factories";
-import { orderWorld, plainOrder } from "../../../../support/orders";
 import { refusalOf } from "../../../../support/staff-desk";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");

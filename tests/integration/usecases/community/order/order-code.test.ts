@@ -5,8 +5,8 @@ import { askOrder } from "@/lib/usecases/community/order/order-ask";
 import { renewOrderCode, whereToAsk } from "@/lib/usecases/community/order/order-code";
 import { trackOrder } from "@/lib/usecases/community/order/order-track";
 import { escalateOrder } from "@/lib/usecases/community/order/order-triage";
+import { orderWorld, plainOrder, plainPage } from "../../../../support/community/orders";
 import { makePerson, type Person } from "../../../../support/factories";
-import { orderWorld, plainOrder, plainPage } from "../../../../support/orders";
 import { closeDesks, deskFor, owner, refusalOf } from "../../../../support/staff-desk";
 
 let world: Awaited<ReturnType<typeof orderWorld>>;

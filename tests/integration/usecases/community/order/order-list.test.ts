@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { listOrders, type OrderQuery } from "@/lib/usecases/community/order/order-list";
 import { joinOrder } from "@/lib/usecases/community/order/order-triage";
+import { orderWorld } from "../../../../support/community/orders";
 import { ownerClient } from "../../../../support/factories";
-import { orderWorld } from "../../../../support/orders";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 let world: Awaited<ReturnType<typeof orderWorld>>;

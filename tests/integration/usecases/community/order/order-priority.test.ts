@@ -8,11 +8,11 @@ import { enterOrder } from "@/lib/usecases/community/order/order-ask";
 import { assistedOptions, prioritizeOrder } from "@/lib/usecases/community/order/order-priority";
 import { trackOrder } from "@/lib/usecases/community/order/order-track";
 import { joinOrder, separateOrder } from "@/lib/usecases/community/order/order-triage";
-import { makeAssisted } from "../../../../support/assisted-world";
+import { makeAssisted } from "../../../../support/community/assisted-world";
+import { orderDay, orderWorld, plainOrder } from "../../../../support/community/orders";
 import { ownerClient } from "../../../../support/factories";
-import { orderDay, orderWorld, plainOrder } from "../../../../support/orders";
+import { writtenOut } from "../../../../support/machine/written-out";
 import { refusalOf } from "../../../../support/staff-desk";
-import { writtenOut } from "../../../../support/written-out";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 let world: Awaited<ReturnType<typeof orderWorld>>;

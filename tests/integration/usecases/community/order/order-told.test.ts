@@ -13,9 +13,9 @@ import {
   reopenOrder,
   triageOrder,
 } from "@/lib/usecases/community/order/order-triage";
-import { ownerPool } from "../../../../support/database";
+import { orderDay, orderWorld, toNobody } from "../../../../support/community/orders";
 import { ownerClient } from "../../../../support/factories";
-import { orderDay, orderWorld, toNobody } from "../../../../support/orders";
+import { ownerPool } from "../../../../support/machine/database";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 let world: Awaited<ReturnType<typeof orderWorld>>;

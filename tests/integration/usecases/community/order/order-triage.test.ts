@@ -14,8 +14,8 @@ import {
   separateOrder,
   setOrderAside,
 } from "@/lib/usecases/community/order/order-triage";
+import { orderWorld } from "../../../../support/community/orders";
 import { ownerClient } from "../../../../support/factories";
-import { orderWorld } from "../../../../support/orders";
 import { refusalOf } from "../../../../support/staff-desk";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");

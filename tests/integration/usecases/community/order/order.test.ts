@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { getOrder } from "@/lib/usecases/community/order/order";
 import { triageOrder } from "@/lib/usecases/community/order/order-triage";
+import { orderWorld } from "../../../../support/community/orders";
 import { ownerClient } from "../../../../support/factories";
-import { orderWorld } from "../../../../support/orders";
 import { refusalOf } from "../../../../support/staff-desk";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");

@@ -6,8 +6,8 @@ import {
   getOwnDispatch,
   listOwnDispatches,
 } from "@/lib/usecases/community/order/own-dispatch";
+import { orderWorld } from "../../../../support/community/orders";
 import { ownerClient } from "../../../../support/factories";
-import { orderWorld } from "../../../../support/orders";
 import { refusalOf } from "../../../../support/staff-desk";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");

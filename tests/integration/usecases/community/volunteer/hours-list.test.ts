@@ -3,8 +3,8 @@ import { hoursList } from "@/app/[center]/desk/hours/list";
 import { readQuery } from "@/components/list/list";
 import { confirmManyHours } from "@/lib/usecases/community/volunteer/hours";
 import { listHours, nationalHours } from "@/lib/usecases/community/volunteer/hours-list";
-import { makePeople } from "../../../../support/people";
-import { makeSurroundings } from "../../../../support/registry";
+import { makePeople } from "../../../../support/community/people";
+import { makeSurroundings } from "../../../../support/registry/registry";
 import { closeDesks, openManagerDesk } from "../../../../support/staff-desk";
 
 const day = "2026-03-12";

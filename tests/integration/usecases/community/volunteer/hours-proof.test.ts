@@ -7,8 +7,8 @@ import {
 import { findProof, proofsOf } from "@/lib/usecases/admission/proof";
 import { confirmManyHours } from "@/lib/usecases/community/volunteer/hours";
 import { certifyHours, hoursProofFile } from "@/lib/usecases/community/volunteer/hours-proof";
-import { makePeople } from "../../../../support/people";
-import { makeSurroundings } from "../../../../support/registry";
+import { makePeople } from "../../../../support/community/people";
+import { makeSurroundings } from "../../../../support/registry/registry";
 import { closeDesks, openDesk, refusalOf } from "../../../../support/staff-desk";
 
 const day = "2026-03-12";

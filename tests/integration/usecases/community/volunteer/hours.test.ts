@@ -15,9 +15,9 @@ import { addTeam, dissolveTeam, getTeam } from "@/lib/usecases/community/volunte
 import { joinTeam } from "@/lib/usecases/community/volunteer/team-member";
 import { addVolunteer, leaveService } from "@/lib/usecases/community/volunteer/volunteer";
 import { reportActivity, voidActivity } from "@/lib/usecases/registry/activity";
-import { communityWorld } from "../../../../support/community-world";
+import { communityWorld } from "../../../../support/community/community-world";
+import { makeServiceDay, plainHours, plainTeam, plainVolunteer } from "../../../../support/community/people";
 import { visitOf } from "../../../../support/factories";
-import { makeServiceDay, plainHours, plainTeam, plainVolunteer } from "../../../../support/people";
 import { closeDesks, openDesk, owner, refusalOf } from "../../../../support/staff-desk";
 
 const day = "2026-03-12";

@@ -11,7 +11,7 @@ import {
   writeAnswer,
 } from "@/lib/usecases/community/volunteer/mobilization-answer";
 import { addTeam } from "@/lib/usecases/community/volunteer/team";
-import { plainCall, plainTeam } from "../../../../support/people";
+import { plainCall, plainTeam } from "../../../../support/community/people";
 import { closeDesks, openDesk, refusalOf } from "../../../../support/staff-desk";
 
 const day = "2026-03-12";

@@ -2,7 +2,7 @@ import { afterAll, expect, it } from "vitest";
 import { callOut, endMobilization } from "@/lib/usecases/community/volunteer/mobilization";
 import { findTeamCall } from "@/lib/usecases/community/volunteer/mobilization-answer";
 import { addTeam } from "@/lib/usecases/community/volunteer/team";
-import { plainCall, plainTeam } from "../../../../support/people";
+import { plainCall, plainTeam } from "../../../../support/community/people";
 import { closeDesks, openDesk, owner } from "../../../../support/staff-desk";
 
 const day = "2026-03-12";

@@ -18,10 +18,10 @@ import {
   getTeamAnswer,
 } from "@/lib/usecases/community/volunteer/mobilization-answer";
 import { addTeam, dissolveTeam } from "@/lib/usecases/community/volunteer/team";
-import { communityWorld } from "../../../../support/community-world";
+import { communityWorld } from "../../../../support/community/community-world";
+import { plainCall, plainTeam } from "../../../../support/community/people";
 import { visitOf } from "../../../../support/factories";
-import { plainCall, plainTeam } from "../../../../support/people";
-import { makeSurroundings } from "../../../../support/registry";
+import { makeSurroundings } from "../../../../support/registry/registry";
 import { closeDesks, openDesk, owner, refusalOf } from "../../../../support/staff-desk";
 
 const day = "2026-03-12";

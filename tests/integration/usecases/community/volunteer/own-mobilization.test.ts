@@ -5,8 +5,8 @@ import { callOut, endMobilization, getMobilization } from "@/lib/usecases/commun
 import { answerOwnCall, getOwnCall, listOwnCalls } from "@/lib/usecases/community/volunteer/own-mobilization";
 import { addTeam } from "@/lib/usecases/community/volunteer/team";
 import { getOwnToday } from "@/lib/usecases/oversight/own-today";
+import { plainCall, plainTeam } from "../../../../support/community/people";
 import { type OrganizationDesk, openOrganization } from "../../../../support/organization-desk";
-import { plainCall, plainTeam } from "../../../../support/people";
 import { closeDesks, type Desk, openDesk, refusalOf } from "../../../../support/staff-desk";
 
 const day = "2026-03-12";
@@ -63,7 +63,7 @@ it("leaves as a sheet that tells what each team answered, when, and how many of 
   const [row] = (await list(own)).rows;
   const told = Object.fromEntries(ownCallList.columns.map(({ label, cell }) => [label, row && cell(row)]));
   expect(told).toMatchObject({ 名称: "暴雪应急", 队伍: "暖阳队", 报名: 12, 说明: null, 到场人数: null });
-  expect(told["回应时间"]).toContain("2026年3月12日");
+  expect(told.回应时间).toContain("2026年3月12日");
 });
 
 it("takes no answer after its end", async () => {

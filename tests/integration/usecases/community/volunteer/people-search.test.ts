@@ -1,8 +1,8 @@
 import { afterAll, expect, it } from "vitest";
 import { readSought } from "@/lib/domain/base/sought";
 import { peopleSearch } from "@/lib/usecases/community/volunteer/people-search";
-import { makePeople } from "../../../../support/people";
-import { makeSurroundings } from "../../../../support/registry";
+import { makePeople } from "../../../../support/community/people";
+import { makeSurroundings } from "../../../../support/registry/registry";
 import { closeDesks, openDesk } from "../../../../support/staff-desk";
 
 const day = "2026-03-12";

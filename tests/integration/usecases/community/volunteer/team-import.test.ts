@@ -6,9 +6,9 @@ import {
   teamTemplate,
   viewTeamSheet,
 } from "@/lib/usecases/community/volunteer/team-import";
-import { streamOf } from "../../../../support/files";
-import { teamCells } from "../../../../support/people";
-import { makeSurroundings } from "../../../../support/registry";
+import { streamOf } from "../../../../support/center/files";
+import { teamCells } from "../../../../support/community/people";
+import { makeSurroundings } from "../../../../support/registry/registry";
 import { closeDesks, openDesk, refusalOf } from "../../../../support/staff-desk";
 
 const day = "2026-03-12";

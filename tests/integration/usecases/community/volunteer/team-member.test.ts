@@ -8,7 +8,7 @@ import {
   volunteerOptions,
 } from "@/lib/usecases/community/volunteer/team-member";
 import { addVolunteer, leaveService } from "@/lib/usecases/community/volunteer/volunteer";
-import { plainTeam, plainVolunteer } from "../../../../support/people";
+import { plainTeam, plainVolunteer } from "../../../../support/community/people";
 import { closeDesks, openDesk, refusalOf } from "../../../../support/staff-desk";
 
 const day = "2026-03-12";

@@ -11,8 +11,8 @@ import {
   restoreTeam,
   teamChoices,
 } from "@/lib/usecases/community/volunteer/team";
-import { plainTeam } from "../../../../support/people";
-import { makeSurroundings } from "../../../../support/registry";
+import { plainTeam } from "../../../../support/community/people";
+import { makeSurroundings } from "../../../../support/registry/registry";
 import { closeDesks, openDesk, refusalOf } from "../../../../support/staff-desk";
 
 const day = "2026-03-12";

@@ -12,8 +12,8 @@ import {
   returnToService,
   volunteerChoices,
 } from "@/lib/usecases/community/volunteer/volunteer";
-import { plainVolunteer } from "../../../../support/people";
-import { makeSurroundings } from "../../../../support/registry";
+import { plainVolunteer } from "../../../../support/community/people";
+import { makeSurroundings } from "../../../../support/registry/registry";
 import { closeDesks, openDesk, refusalOf } from "../../../../support/staff-desk";
 
 const day = "2026-03-12";

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { book } from "@/lib/usecases/incubation/booking/booking";
 import { cancelBooking, cancelSeries, getBooking } from "@/lib/usecases/incubation/booking/booking-record";
-import { askedFor, makeResidents, makeVenues, portalOf } from "../../../../support/space";
+import { askedFor, makeResidents, makeVenues, portalOf } from "../../../../support/incubation/space";
 import { closeDesks, type Desk, openDesk, refusalOf } from "../../../../support/staff-desk";
 
 const day = "2026-03-12";

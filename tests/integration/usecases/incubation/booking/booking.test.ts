@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { book, bookOwn } from "@/lib/usecases/incubation/booking/booking";
 import { makeCohort, makeIncubatee } from "../../../../support/factories";
-import { nth } from "../../../../support/review-world";
-import { askedFor, makeResidents, makeVenues, portalOf } from "../../../../support/space";
+import { askedFor, makeResidents, makeVenues, portalOf } from "../../../../support/incubation/space";
+import { nth } from "../../../../support/review/review-world";
 import { closeDesks, colleagueOf, type Desk, openDesk, refusalOf } from "../../../../support/staff-desk";
 
 const day = "2026-03-12";

@@ -1,8 +1,8 @@
 import { afterAll, expect, it } from "vitest";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { hoursBooked, quotaOf } from "@/lib/usecases/incubation/booking/quota";
-import { nth } from "../../../../support/review-world";
-import { makeBooking, makeResidents, makeVenues } from "../../../../support/space";
+import { makeBooking, makeResidents, makeVenues } from "../../../../support/incubation/space";
+import { nth } from "../../../../support/review/review-world";
 import { closeDesks, openDesk } from "../../../../support/staff-desk";
 
 const day = "2026-03-12";

@@ -1,8 +1,8 @@
 import { afterAll, expect, it } from "vitest";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { takenHours } from "@/lib/usecases/incubation/booking/taken";
-import { nth } from "../../../../support/review-world";
-import { makeBooking, makeResidents, makeVenues, portalOf } from "../../../../support/space";
+import { makeBooking, makeResidents, makeVenues, portalOf } from "../../../../support/incubation/space";
+import { nth } from "../../../../support/review/review-world";
 import { closeDesks, openDesk } from "../../../../support/staff-desk";
 
 const day = "2026-03-12";

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { bookingChoices, getWeek } from "@/lib/usecases/incubation/booking/week";
-import { makeBooking, makeResidents, makeVenues, portalOf } from "../../../../support/space";
+import { makeBooking, makeResidents, makeVenues, portalOf } from "../../../../support/incubation/space";
 import { closeDesks, type Desk, openDesk } from "../../../../support/staff-desk";
 
 const day = "2026-03-12";

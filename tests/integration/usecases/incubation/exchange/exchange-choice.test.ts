@@ -2,9 +2,14 @@ import { afterAll, expect, it } from "vitest";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { newExchange } from "@/lib/usecases/incubation/exchange/exchange-choice";
 import { writeActivity } from "@/lib/usecases/registry/activity";
-import { plainActivity } from "../../../../support/registry";
-import { nth } from "../../../../support/review-world";
-import { makeBooking, makeExchangeRules, makeResidents, makeVenues } from "../../../../support/space";
+import {
+  makeBooking,
+  makeExchangeRules,
+  makeResidents,
+  makeVenues,
+} from "../../../../support/incubation/space";
+import { plainActivity } from "../../../../support/registry/registry";
+import { nth } from "../../../../support/review/review-world";
 import { closeDesks, openDesk, refusalOf } from "../../../../support/staff-desk";
 
 const day = "2026-03-12";

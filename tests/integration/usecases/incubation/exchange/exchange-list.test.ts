@@ -1,7 +1,12 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { getStatement, listBalances, listExchanges } from "@/lib/usecases/incubation/exchange/exchange-list";
-import { nth } from "../../../../support/review-world";
-import { makeExchange, makeExchangeRules, makeResidents, portalOf } from "../../../../support/space";
+import {
+  makeExchange,
+  makeExchangeRules,
+  makeResidents,
+  portalOf,
+} from "../../../../support/incubation/space";
+import { nth } from "../../../../support/review/review-world";
 import { closeDesks, type Desk, openDesk, refusalOf } from "../../../../support/staff-desk";
 
 const day = "2026-03-12";

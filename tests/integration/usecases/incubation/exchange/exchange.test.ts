@@ -11,14 +11,14 @@ import {
 } from "@/lib/usecases/incubation/exchange/exchange";
 import { listExchanges } from "@/lib/usecases/incubation/exchange/exchange-list";
 import { getToday } from "@/lib/usecases/oversight/today";
-import { nth } from "../../../../support/review-world";
 import {
   makeBooking,
   makeExchangeRules,
   makeResidents,
   makeVenues,
   portalOf,
-} from "../../../../support/space";
+} from "../../../../support/incubation/space";
+import { nth } from "../../../../support/review/review-world";
 import {
   closeDesks,
   colleagueOf,

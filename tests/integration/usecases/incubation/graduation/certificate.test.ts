@@ -11,7 +11,7 @@ import { acceptEvaluation } from "@/lib/usecases/incubation/graduation/evaluatio
 import { listGraduations } from "@/lib/usecases/incubation/graduation/record";
 import { submitEvaluation } from "@/lib/usecases/review/evaluation";
 import { ownerClient, visitOf } from "../../../../support/factories";
-import { leavingDay, leavingWorld, typedSheet } from "../../../../support/leaving-world";
+import { leavingDay, leavingWorld, typedSheet } from "../../../../support/incubation/leaving-world";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 afterAll(() => owner.$disconnect());

@@ -11,7 +11,7 @@ import {
 import { acceptEvaluation, returnEvaluation } from "@/lib/usecases/incubation/graduation/evaluation";
 import { evaluators, submitEvaluation } from "@/lib/usecases/review/evaluation";
 import { ownerClient, visitOf } from "../../../../support/factories";
-import { leavingDay, leavingWorld, typedSheet } from "../../../../support/leaving-world";
+import { leavingDay, leavingWorld, typedSheet } from "../../../../support/incubation/leaving-world";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 afterAll(() => owner.$disconnect());

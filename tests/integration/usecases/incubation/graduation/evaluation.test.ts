@@ -10,9 +10,9 @@ import {
 import { getGraduation } from "@/lib/usecases/incubation/graduation/record";
 import { attachEvidence } from "@/lib/usecases/incubation/graduation/request";
 import { keepEvaluation, ownEvaluations, submitEvaluation } from "@/lib/usecases/review/evaluation";
+import { receivedAs } from "../../../../support/center/files";
 import { ownerClient, visitOf } from "../../../../support/factories";
-import { receivedAs } from "../../../../support/files";
-import { leavingDay, leavingWorld, typedSheet } from "../../../../support/leaving-world";
+import { leavingDay, leavingWorld, typedSheet } from "../../../../support/incubation/leaving-world";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 afterAll(() => owner.$disconnect());

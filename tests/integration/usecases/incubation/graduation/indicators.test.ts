@@ -1,8 +1,8 @@
 import { afterAll, expect, it } from "vitest";
 import { inCenter } from "@/lib/db/tenant";
 import { graduationIndicators, saveIndicators } from "@/lib/usecases/incubation/graduation/indicators";
+import { actorIn } from "../../../../support/admission/signing-call";
 import { makeCenter, makePerson, ownerClient, visitOf } from "../../../../support/factories";
-import { actorIn } from "../../../../support/signing-call";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 afterAll(() => owner.$disconnect());

@@ -3,7 +3,7 @@ import { inCenter } from "@/lib/db/tenant";
 import { getGraduation, listGraduations, lockGraduation } from "@/lib/usecases/incubation/graduation/record";
 import { withdrawAssessment } from "@/lib/usecases/incubation/graduation/request";
 import { ownerClient, visitOf } from "../../../../support/factories";
-import { leavingDay, leavingWorld } from "../../../../support/leaving-world";
+import { leavingDay, leavingWorld } from "../../../../support/incubation/leaving-world";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 afterAll(() => owner.$disconnect());

@@ -10,9 +10,9 @@ import {
   scoreSelf,
   withdrawAssessment,
 } from "@/lib/usecases/incubation/graduation/request";
+import { receivedAs } from "../../../../support/center/files";
 import { ownerClient, visitOf } from "../../../../support/factories";
-import { receivedAs } from "../../../../support/files";
-import { leavingDay, leavingWorld, typedSheet } from "../../../../support/leaving-world";
+import { leavingDay, leavingWorld, typedSheet } from "../../../../support/incubation/leaving-world";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 afterAll(() => owner.$disconnect());

@@ -4,7 +4,7 @@ import { AppError } from "@/lib/domain/base/errors";
 import { bookHourFor, directOptions, recordGuidance } from "@/lib/usecases/incubation/guidance/booking";
 import { cancelGuidance } from "@/lib/usecases/incubation/guidance/minutes";
 import { makeCohort, makeIncubatee } from "../../../../support/factories";
-import { offeredHour, plainHour } from "../../../../support/guidance";
+import { offeredHour, plainHour } from "../../../../support/incubation/guidance";
 import { closeDesks, type Desk, openDesk, refusalOf } from "../../../../support/staff-desk";
 
 const day = "2022-03-12";

@@ -4,7 +4,7 @@ import { recordGuidance } from "@/lib/usecases/incubation/guidance/booking";
 import { getGuidance, guidanceFigures, listGuidances } from "@/lib/usecases/incubation/guidance/guidance";
 import { recordMinutes } from "@/lib/usecases/incubation/guidance/minutes";
 import { makeCohort, makeIncubatee } from "../../../../support/factories";
-import { plainHour } from "../../../../support/guidance";
+import { plainHour } from "../../../../support/incubation/guidance";
 import { closeDesks, openDesk, refusalOf } from "../../../../support/staff-desk";
 
 const day = "2022-03-12";

@@ -7,7 +7,7 @@ import {
   listHours,
   offerHours,
 } from "@/lib/usecases/incubation/guidance/hour";
-import { offeredHour, plainHour } from "../../../../support/guidance";
+import { offeredHour, plainHour } from "../../../../support/incubation/guidance";
 import { closeDesks, type Desk, openDesk, refusalOf } from "../../../../support/staff-desk";
 
 const day = "2022-03-12";

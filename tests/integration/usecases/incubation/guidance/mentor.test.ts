@@ -1,6 +1,6 @@
 import { afterAll, expect, it } from "vitest";
 import { mentorOf, mentorOptions, takenSpans } from "@/lib/usecases/incubation/guidance/mentor";
-import { offeredHour } from "../../../../support/guidance";
+import { offeredHour } from "../../../../support/incubation/guidance";
 import { closeDesks, openDesk, refusalOf } from "../../../../support/staff-desk";
 
 const day = "2022-03-12";

@@ -11,7 +11,7 @@ import {
   reopenGuidance,
 } from "@/lib/usecases/incubation/guidance/minutes";
 import { makeCohort, makeIncubatee } from "../../../../support/factories";
-import { plainHour } from "../../../../support/guidance";
+import { plainHour } from "../../../../support/incubation/guidance";
 import { closeDesks, colleagueOf, type Desk, openDesk, refusalOf } from "../../../../support/staff-desk";
 
 const day = "2022-03-12";

@@ -5,9 +5,9 @@ import {
   milestoneFile,
   removeFromMilestone,
 } from "@/lib/usecases/incubation/plan/milestone-file";
+import { receivedAs } from "../../../../support/center/files";
 import { makeCohort, makeIncubatee } from "../../../../support/factories";
-import { receivedAs } from "../../../../support/files";
-import { agreedPlan } from "../../../../support/plans";
+import { agreedPlan } from "../../../../support/incubation/plans";
 import { closeDesks, openDesk, refusalOf } from "../../../../support/staff-desk";
 
 const day = "2022-03-12";

@@ -1,7 +1,7 @@
 import { afterAll, expect, it } from "vitest";
 import { listMilestones } from "@/lib/usecases/incubation/plan/milestone-list";
 import { makeCohort, makeIncubatee } from "../../../../support/factories";
-import { agreedPlan } from "../../../../support/plans";
+import { agreedPlan } from "../../../../support/incubation/plans";
 import { closeDesks, openDesk } from "../../../../support/staff-desk";
 
 const day = "2022-03-12";

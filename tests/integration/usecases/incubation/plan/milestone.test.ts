@@ -12,9 +12,9 @@ import {
 } from "@/lib/usecases/incubation/plan/milestone";
 import { attachToMilestone } from "@/lib/usecases/incubation/plan/milestone-file";
 import { revisePlan, startPlan } from "@/lib/usecases/incubation/plan/plan";
+import { receivedAs } from "../../../../support/center/files";
 import { makeCohort, makeIncubatee } from "../../../../support/factories";
-import { receivedAs } from "../../../../support/files";
-import { agreedPlan, plainMilestone } from "../../../../support/plans";
+import { agreedPlan, plainMilestone } from "../../../../support/incubation/plans";
 import { closeDesks, type Desk, openDesk, refusalOf } from "../../../../support/staff-desk";
 
 const day = "2022-03-12";

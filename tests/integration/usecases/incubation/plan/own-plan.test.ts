@@ -7,10 +7,10 @@ import { cancelGuidance } from "@/lib/usecases/incubation/guidance/minutes";
 import { getMilestone, submitMilestone } from "@/lib/usecases/incubation/plan/milestone";
 import { attachToMilestone, removeFromMilestone } from "@/lib/usecases/incubation/plan/milestone-file";
 import { getOwnPlan } from "@/lib/usecases/incubation/plan/own-plan";
+import { receivedAs } from "../../../../support/center/files";
 import { makeCohort, makeIncubatee, ownerClient, visitOf } from "../../../../support/factories";
-import { receivedAs } from "../../../../support/files";
-import { offeredHour } from "../../../../support/guidance";
-import { agreedPlan } from "../../../../support/plans";
+import { offeredHour } from "../../../../support/incubation/guidance";
+import { agreedPlan } from "../../../../support/incubation/plans";
 import { portalWorld } from "../../../../support/portal-world";
 import { refusalOf } from "../../../../support/staff-desk";
 

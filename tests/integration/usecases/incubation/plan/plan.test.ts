@@ -11,7 +11,7 @@ import {
 } from "@/lib/usecases/incubation/plan/plan";
 import { addTemplate } from "@/lib/usecases/incubation/plan/template";
 import { makeCohort, makeIncubatee } from "../../../../support/factories";
-import { plainTemplate } from "../../../../support/plans";
+import { plainTemplate } from "../../../../support/incubation/plans";
 import { closeDesks, type Desk, openDesk, openManagerDesk, refusalOf } from "../../../../support/staff-desk";
 
 const day = "2022-03-12";

@@ -2,7 +2,7 @@ import { afterAll, expect, it } from "vitest";
 import { assessCapacity } from "@/lib/usecases/incubation/capacity";
 import { planSummary } from "@/lib/usecases/incubation/plan/summary";
 import { makeCohort, makeIncubatee } from "../../../../support/factories";
-import { agreedPlan, plainAssessment } from "../../../../support/plans";
+import { agreedPlan, plainAssessment } from "../../../../support/incubation/plans";
 import { closeDesks, openDesk } from "../../../../support/staff-desk";
 
 const day = "2022-03-12";

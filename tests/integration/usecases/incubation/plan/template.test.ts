@@ -8,7 +8,7 @@ import {
   templateChoices,
   templateOf,
 } from "@/lib/usecases/incubation/plan/template";
-import { plainTemplate } from "../../../../support/plans";
+import { plainTemplate } from "../../../../support/incubation/plans";
 import { closeDesks, type Desk, openManagerDesk, refusalOf } from "../../../../support/staff-desk";
 
 const day = "2022-03-12";

@@ -3,9 +3,9 @@ import { actInCenter } from "@/lib/db/tenant";
 import { system } from "@/lib/domain/access";
 import { revisePlan } from "@/lib/usecases/incubation/plan/plan";
 import { remindOfMilestone } from "@/lib/usecases/incubation/plan/told";
-import { ownerPool } from "../../../../support/database";
 import { makeCohort, makeIncubatee, visitOf } from "../../../../support/factories";
-import { agreedPlan } from "../../../../support/plans";
+import { agreedPlan } from "../../../../support/incubation/plans";
+import { ownerPool } from "../../../../support/machine/database";
 import { closeDesks, openDesk, owner } from "../../../../support/staff-desk";
 
 afterAll(closeDesks);

@@ -8,7 +8,7 @@ import { saveChecklist } from "@/lib/usecases/incubation/registration/checklist"
 import { submitRegistration } from "@/lib/usecases/incubation/registration/outcome";
 import { claimStep } from "@/lib/usecases/incubation/registration/own-case";
 import { ownerClient, visitOf } from "../../../../support/factories";
-import { leavingDay, leavingWorld } from "../../../../support/leaving-world";
+import { leavingDay, leavingWorld } from "../../../../support/incubation/leaving-world";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 afterAll(() => owner.$disconnect());

@@ -14,9 +14,9 @@ import {
 } from "@/lib/usecases/incubation/registration/case";
 import { listRegistrations } from "@/lib/usecases/incubation/registration/case-list";
 import { submitRegistration } from "@/lib/usecases/incubation/registration/outcome";
+import { receivedAs } from "../../../../support/center/files";
 import { ownerClient, visitOf } from "../../../../support/factories";
-import { receivedAs } from "../../../../support/files";
-import { leavingDay, leavingWorld } from "../../../../support/leaving-world";
+import { leavingDay, leavingWorld } from "../../../../support/incubation/leaving-world";
 import { makeOrganization } from "../../../../support/portal-world";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");

@@ -4,8 +4,8 @@ import {
   listChecklists,
   saveChecklist,
 } from "@/lib/usecases/incubation/registration/checklist";
+import { actorIn } from "../../../../support/admission/signing-call";
 import { makeCenter, makePerson, ownerClient } from "../../../../support/factories";
-import { actorIn } from "../../../../support/signing-call";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 afterAll(() => owner.$disconnect());

@@ -6,7 +6,7 @@ import {
 } from "@/lib/usecases/incubation/registration/filing-place";
 import { registerOrganization } from "@/lib/usecases/registry/organization";
 import { ownerClient } from "../../../../support/factories";
-import { filingWorld } from "../../../../support/filings";
+import { filingWorld } from "../../../../support/incubation/filings";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 afterAll(() => owner.$disconnect());

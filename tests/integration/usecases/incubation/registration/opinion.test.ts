@@ -5,7 +5,7 @@ import { opineOnFiling, withoutOpinion } from "@/lib/usecases/incubation/registr
 import { recallRegistration, submitRegistration } from "@/lib/usecases/incubation/registration/outcome";
 import { registerOrganization } from "@/lib/usecases/registry/organization";
 import { ownerClient } from "../../../../support/factories";
-import { filingDay, filingWorld, handIn } from "../../../../support/filings";
+import { filingDay, filingWorld, handIn } from "../../../../support/incubation/filings";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 afterAll(() => owner.$disconnect());

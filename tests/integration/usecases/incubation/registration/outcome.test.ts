@@ -10,7 +10,7 @@ import {
   submitRegistration,
 } from "@/lib/usecases/incubation/registration/outcome";
 import { ownerClient, syntheticCreditCode } from "../../../../support/factories";
-import { leavingDay, leavingWorld } from "../../../../support/leaving-world";
+import { leavingDay, leavingWorld } from "../../../../support/incubation/leaving-world";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 afterAll(() => owner.$disconnect());

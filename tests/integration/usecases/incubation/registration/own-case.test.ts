@@ -17,9 +17,9 @@ import {
   requestRegistration,
   withdrawRequest,
 } from "@/lib/usecases/incubation/registration/own-case";
+import { receivedAs } from "../../../../support/center/files";
 import { makePerson, ownerClient, type Person, visitOf } from "../../../../support/factories";
-import { receivedAs } from "../../../../support/files";
-import { leavingDay, leavingWorld } from "../../../../support/leaving-world";
+import { leavingDay, leavingWorld } from "../../../../support/incubation/leaving-world";
 import { makeRepresentative } from "../../../../support/portal-world";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");

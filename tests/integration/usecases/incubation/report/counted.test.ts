@@ -2,9 +2,14 @@ import { afterAll, expect, it } from "vitest";
 import type { Context } from "@/lib/db/context";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { confirmedActivities, countPeriod, readCounted } from "@/lib/usecases/incubation/report/counted";
-import { agreedPlan } from "../../../../support/plans";
-import { firstQuarter, reportWorld } from "../../../../support/reports";
-import { makeBooking, makeExchange, makeExchangeRules, makeVenues } from "../../../../support/space";
+import { agreedPlan } from "../../../../support/incubation/plans";
+import { firstQuarter, reportWorld } from "../../../../support/incubation/reports";
+import {
+  makeBooking,
+  makeExchange,
+  makeExchangeRules,
+  makeVenues,
+} from "../../../../support/incubation/space";
 import { closeDesks, openDesk, openManagerDesk } from "../../../../support/staff-desk";
 
 afterAll(closeDesks);

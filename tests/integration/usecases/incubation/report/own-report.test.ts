@@ -4,7 +4,7 @@ import type { Context } from "@/lib/db/context";
 import { getOwnReport, listOwnReports, writeOwnReport } from "@/lib/usecases/incubation/report/own-report";
 import { lockPeriod } from "@/lib/usecases/incubation/report/period";
 import { sendBackReport } from "@/lib/usecases/incubation/report/report";
-import { asOrganization, plainReport, reportWorld } from "../../../../support/reports";
+import { asOrganization, plainReport, reportWorld } from "../../../../support/incubation/reports";
 import { closeDesks, type Desk, openManagerDesk, owner, refusalOf } from "../../../../support/staff-desk";
 
 let here: Desk;

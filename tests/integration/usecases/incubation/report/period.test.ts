@@ -9,7 +9,7 @@ import {
   periodSuggestions,
   reopenPeriod,
 } from "@/lib/usecases/incubation/report/period";
-import { firstQuarter, handedIn, reportWorld } from "../../../../support/reports";
+import { firstQuarter, handedIn, reportWorld } from "../../../../support/incubation/reports";
 import { closeDesks, type Desk, openManagerDesk, owner, refusalOf } from "../../../../support/staff-desk";
 
 const day = "2022-04-12";

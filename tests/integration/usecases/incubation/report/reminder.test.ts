@@ -3,9 +3,9 @@ import { actInCenter } from "@/lib/db/tenant";
 import { system } from "@/lib/domain/access";
 import { getPeriod, lockPeriod } from "@/lib/usecases/incubation/report/period";
 import { remindInTime, remindMissing } from "@/lib/usecases/incubation/report/reminder";
-import { ownerPool } from "../../../../support/database";
 import { visitOf } from "../../../../support/factories";
-import { handedIn, reportWorld } from "../../../../support/reports";
+import { handedIn, reportWorld } from "../../../../support/incubation/reports";
+import { ownerPool } from "../../../../support/machine/database";
 import { closeDesks, type Desk, openManagerDesk, owner, refusalOf } from "../../../../support/staff-desk";
 
 afterAll(closeDesks);

@@ -1,7 +1,7 @@
 import { afterAll, expect, it } from "vitest";
 import { lockPeriod } from "@/lib/usecases/incubation/report/period";
 import { listReports, type ReportQuery } from "@/lib/usecases/incubation/report/report-list";
-import { firstQuarter, handedIn, reportWorld } from "../../../../support/reports";
+import { firstQuarter, handedIn, reportWorld } from "../../../../support/incubation/reports";
 import { closeDesks, openManagerDesk } from "../../../../support/staff-desk";
 
 afterAll(closeDesks);

@@ -8,7 +8,7 @@ import {
   sendBackReport,
   takeBackAnswer,
 } from "@/lib/usecases/incubation/report/report";
-import { handedIn, reportWorld } from "../../../../support/reports";
+import { handedIn, reportWorld } from "../../../../support/incubation/reports";
 import { closeDesks, type Desk, openManagerDesk, owner, refusalOf } from "../../../../support/staff-desk";
 
 const day = "2022-04-12";

@@ -4,7 +4,7 @@ import { listIncubatees } from "@/lib/usecases/incubation/incubatee";
 import { sendBackReport } from "@/lib/usecases/incubation/report/report";
 import { getOwnToday } from "@/lib/usecases/oversight/own-today";
 import { getToday } from "@/lib/usecases/oversight/today";
-import { asOrganization, handedIn, reportWorld } from "../../../../support/reports";
+import { asOrganization, handedIn, reportWorld } from "../../../../support/incubation/reports";
 import { closeDesks, openManagerDesk, owner } from "../../../../support/staff-desk";
 
 afterAll(closeDesks);

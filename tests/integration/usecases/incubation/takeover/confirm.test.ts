@@ -5,9 +5,9 @@ import { startPlan } from "@/lib/usecases/incubation/plan/plan";
 import { confirmTakeover } from "@/lib/usecases/incubation/takeover/confirm";
 import { checkTakeover, decideTakeover, viewTakeover } from "@/lib/usecases/incubation/takeover/sheet";
 import { makeCall, syntheticCreditCode } from "../../../../support/factories";
+import { receivedTakeover, takeoverFile } from "../../../../support/incubation/takeover";
 import { makeOrganization } from "../../../../support/portal-world";
 import { closeDesks, type Desk, openDesk, owner, refusalOf } from "../../../../support/staff-desk";
-import { receivedTakeover, takeoverFile } from "../../../../support/takeover";
 
 const day = "2022-01-20";
 let desk: Desk;

@@ -4,8 +4,8 @@ import { readTakeover } from "@/lib/domain/incubation/takeover-sheet";
 import { cellsOf } from "@/lib/usecases/center/received-sheet";
 import { groundOf } from "@/lib/usecases/incubation/takeover/ground";
 import { makeCall, makeCohort, makeIncubatee } from "../../../../support/factories";
+import { takeoverCells } from "../../../../support/incubation/takeover";
 import { closeDesks, openDesk } from "../../../../support/staff-desk";
-import { takeoverCells } from "../../../../support/takeover";
 
 const day = "2022-01-20";
 afterAll(closeDesks);

@@ -14,10 +14,10 @@ import {
   takeoverWords,
   viewTakeover,
 } from "@/lib/usecases/incubation/takeover/sheet";
-import { streamOf } from "../../../../support/files";
+import { streamOf } from "../../../../support/center/files";
+import { receivedTakeover, takeoverFile } from "../../../../support/incubation/takeover";
 import { makeOrganization } from "../../../../support/portal-world";
 import { closeDesks, type Desk, openDesk, owner, refusalOf } from "../../../../support/staff-desk";
-import { receivedTakeover, takeoverFile } from "../../../../support/takeover";
 
 const day = "2022-01-20";
 let desk: Desk;

@@ -10,8 +10,8 @@ import {
   trainingFigures,
 } from "@/lib/usecases/incubation/training/training";
 import { visitOf } from "../../../../support/factories";
+import { makeOpenTraining, trainingDay, trainingTime } from "../../../../support/incubation/trainings";
 import { closeDesks, type Desk, openDesk, refusalOf } from "../../../../support/staff-desk";
-import { makeOpenTraining, trainingDay, trainingTime } from "../../../../support/trainings";
 
 const day = "2026-03-12";
 const during = trainingTime("14:20");

@@ -9,8 +9,8 @@ import {
 } from "@/lib/usecases/incubation/training/certificate";
 import { enrolAtDesk } from "@/lib/usecases/incubation/training/enrolment";
 import { closeTraining, getTraining } from "@/lib/usecases/incubation/training/training";
+import { makeOpenTraining } from "../../../../support/incubation/trainings";
 import { closeDesks, type Desk, openDesk, refusalOf } from "../../../../support/staff-desk";
-import { makeOpenTraining } from "../../../../support/trainings";
 
 const after = "2026-03-21";
 let desk: Desk;

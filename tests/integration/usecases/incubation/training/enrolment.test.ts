@@ -16,9 +16,9 @@ import {
 import { getOwnTraining } from "@/lib/usecases/incubation/training/public-training";
 import { getTraining } from "@/lib/usecases/incubation/training/training";
 import { visitOf } from "../../../../support/factories";
+import { makeOpenTraining, trainingDay } from "../../../../support/incubation/trainings";
 import { type OrganizationDesk, openOrganization } from "../../../../support/organization-desk";
 import { closeDesks, type Desk, openDesk, refusalOf } from "../../../../support/staff-desk";
-import { makeOpenTraining, trainingDay } from "../../../../support/trainings";
 
 const day = "2026-03-12";
 let desk: Desk;

@@ -2,9 +2,9 @@ import { afterAll, expect, it } from "vitest";
 import { tickAttendance } from "@/lib/usecases/incubation/training/attendance";
 import { enrolAtDesk } from "@/lib/usecases/incubation/training/enrolment";
 import { enrolmentsOf, sessionsOf } from "@/lib/usecases/incubation/training/parts";
+import { makeOpenTraining, trainingDay } from "../../../../support/incubation/trainings";
 import { openOrganization } from "../../../../support/organization-desk";
 import { closeDesks, openDesk } from "../../../../support/staff-desk";
-import { makeOpenTraining, trainingDay } from "../../../../support/trainings";
 
 afterAll(closeDesks);
 

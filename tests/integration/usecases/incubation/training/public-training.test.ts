@@ -15,11 +15,16 @@ import {
   removeFromTraining,
   trainingFile,
 } from "@/lib/usecases/incubation/training/training-file";
-import { receivedAs } from "../../../../support/files";
+import { receivedAs } from "../../../../support/center/files";
+import {
+  makeOpenTraining,
+  plainTraining,
+  trainingDay,
+  trainingTime,
+} from "../../../../support/incubation/trainings";
 import { openOrganization } from "../../../../support/organization-desk";
-import { nth } from "../../../../support/review-world";
+import { nth } from "../../../../support/review/review-world";
 import { closeDesks, type Desk, openDesk, refusalOf } from "../../../../support/staff-desk";
-import { makeOpenTraining, plainTraining, trainingDay, trainingTime } from "../../../../support/trainings";
 
 const day = "2026-03-12";
 const edit = "training.edit";

@@ -3,7 +3,6 @@ import { civilDate } from "@/lib/domain/base/civil-date";
 import { tickAttendance } from "@/lib/usecases/incubation/training/attendance";
 import { checkedTraining } from "@/lib/usecases/incubation/training/sessions";
 import { addPerson } from "@/lib/usecases/registry/person-record";
-import { closeDesks, type Desk, openDesk, refusalOf } from "../../../../support/staff-desk";
 import {
   makeOpenTraining,
   plainSession,
@@ -11,7 +10,8 @@ import {
   trainingDay,
   trainingDesk,
   trainingTime,
-} from "../../../../support/trainings";
+} from "../../../../support/incubation/trainings";
+import { closeDesks, type Desk, openDesk, refusalOf } from "../../../../support/staff-desk";
 
 const day = "2026-03-12";
 const edit = "training.edit";

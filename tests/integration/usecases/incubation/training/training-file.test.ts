@@ -4,9 +4,9 @@ import {
   removeFromTraining,
   trainingFile,
 } from "@/lib/usecases/incubation/training/training-file";
-import { receivedAs } from "../../../../support/files";
+import { receivedAs } from "../../../../support/center/files";
+import { makeOpenTraining } from "../../../../support/incubation/trainings";
 import { closeDesks, openDesk, refusalOf } from "../../../../support/staff-desk";
-import { makeOpenTraining } from "../../../../support/trainings";
 
 afterAll(closeDesks);
 

@@ -11,14 +11,14 @@ import {
   trainingFigures,
   writeTraining,
 } from "@/lib/usecases/incubation/training/training";
-import { closeDesks, type Desk, openDesk, refusalOf } from "../../../../support/staff-desk";
 import {
   makeOpenTraining,
   plainSession,
   plainTraining,
   trainingDesk,
   trainingTime,
-} from "../../../../support/trainings";
+} from "../../../../support/incubation/trainings";
+import { closeDesks, type Desk, openDesk, refusalOf } from "../../../../support/staff-desk";
 
 const day = "2026-03-12";
 const everything = { state: null, field: null, q: "", sort: null, page: 1, size: 15 };

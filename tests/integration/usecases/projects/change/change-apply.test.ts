@@ -2,9 +2,9 @@ import { afterAll, expect, it } from "vitest";
 import { applyChange, faultsOf, standingNow } from "@/lib/usecases/projects/change/change-apply";
 import { addExpense, turnExpense } from "@/lib/usecases/projects/money/expense";
 import { getOwnProject } from "@/lib/usecases/projects/project/project";
-import { lineOf, plainExpense } from "../../../../support/project-money";
-import { makeFund, makeProject } from "../../../../support/projects";
-import { makeOrganizationNamed } from "../../../../support/registry";
+import { lineOf, plainExpense } from "../../../../support/projects/project-money";
+import { makeFund, makeProject } from "../../../../support/projects/projects";
+import { makeOrganizationNamed } from "../../../../support/registry/registry";
 import { closeDesks, openManagerDesk } from "../../../../support/staff-desk";
 
 const day = "2022-03-12";

@@ -1,7 +1,7 @@
 import { afterAll, expect, it } from "vitest";
 import { changesToDecide, listChanges } from "@/lib/usecases/projects/change/change-list";
 import { openOrganization } from "../../../../support/organization-desk";
-import { makeDisputed, makeSpending } from "../../../../support/project-money";
+import { makeDisputed, makeSpending } from "../../../../support/projects/project-money";
 import { closeDesks, openManagerDesk } from "../../../../support/staff-desk";
 
 const day = "2022-01-25";

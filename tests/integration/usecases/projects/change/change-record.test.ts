@@ -3,7 +3,7 @@ import { civilDate } from "@/lib/domain/base/civil-date";
 import { approveChange, requestChange } from "@/lib/usecases/projects/change/change";
 import { findChange, getChange, getChangeToPrint } from "@/lib/usecases/projects/change/change-record";
 import { makePerson } from "../../../../support/factories";
-import { makeProject } from "../../../../support/projects";
+import { makeProject } from "../../../../support/projects/projects";
 import { closeDesks, deskFor, openManagerDesk, owner } from "../../../../support/staff-desk";
 
 const day = "2022-03-12";

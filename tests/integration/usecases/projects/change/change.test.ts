@@ -14,8 +14,9 @@ import { addExpense, turnExpense } from "@/lib/usecases/projects/money/expense";
 import { getProject } from "@/lib/usecases/projects/project/project";
 import { makePerson } from "../../../../support/factories";
 import { type OrganizationDesk, openOrganization } from "../../../../support/organization-desk";
-import { lineOf, plainExpense } from "../../../../support/project-money";
-import { makeFund, makePayments, makeProject } from "../../../../support/projects";
+import { lineOf, plainExpense } from "../../../../support/projects/project-money";
+import { makeFund, makePayments, makeProject } from "../../../../support/projects/projects";
+import { tiedApprover } from "../../../../support/projects/tied-approver";
 import {
   closeDesks,
   type Desk,
@@ -24,7 +25,6 @@ import {
   owner,
   refusalOf,
 } from "../../../../support/staff-desk";
-import { tiedApprover } from "../../../../support/tied-approver";
 
 const day = "2022-03-12";
 const why = { reason: "需要调整", document: "民发〔2022〕5号" };

@@ -5,8 +5,8 @@ import { readNoticeRows } from "@/lib/usecases/admission/notice-rows";
 import { concludeNotice, reopenConcluded } from "@/lib/usecases/projects/giving/contest-honour";
 import { honourCertificate } from "@/lib/usecases/projects/giving/honour";
 import { confirmRanking, viewRanking } from "@/lib/usecases/review/ranking";
-import { reviewWorld } from "../../../../support/review-world";
-import { noticeText } from "../../../../support/signing-call";
+import { noticeText } from "../../../../support/admission/signing-call";
+import { reviewWorld } from "../../../../support/review/review-world";
 import { closeDesks, deskFor, owner, refusalOf } from "../../../../support/staff-desk";
 
 const day = "2022-01-14";

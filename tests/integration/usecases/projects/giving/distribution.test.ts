@@ -11,9 +11,9 @@ import {
   voidDistribution,
 } from "@/lib/usecases/projects/giving/distribution";
 import { addResource, findResource } from "@/lib/usecases/projects/giving/resource";
-import { atOnce } from "../../../../support/at-once";
-import { makeReceived, plainGift, plainHandOut } from "../../../../support/giving";
-import { makeSurroundings } from "../../../../support/registry";
+import { atOnce } from "../../../../support/machine/at-once";
+import { makeReceived, plainGift, plainHandOut } from "../../../../support/projects/giving";
+import { makeSurroundings } from "../../../../support/registry/registry";
 import { closeDesks, type Desk, openDesk, refusalOf } from "../../../../support/staff-desk";
 
 const day = "2026-03-12";

@@ -12,8 +12,8 @@ import {
   removeFromHonour,
   voidHonour,
 } from "@/lib/usecases/projects/giving/honour";
-import { receivedAs } from "../../../../support/files";
-import { makeSurroundings } from "../../../../support/registry";
+import { receivedAs } from "../../../../support/center/files";
+import { makeSurroundings } from "../../../../support/registry/registry";
 import { closeDesks, openDesk, refusalOf } from "../../../../support/staff-desk";
 
 const day = "2026-03-12";

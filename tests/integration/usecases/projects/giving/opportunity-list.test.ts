@@ -9,9 +9,9 @@ import {
 } from "@/lib/usecases/projects/giving/opportunity";
 import { listOpportunities, shownOpportunity } from "@/lib/usecases/projects/giving/opportunity-list";
 import { replyTo } from "@/lib/usecases/projects/giving/reply";
-import { plainNeed } from "../../../../support/giving";
-import { makeOrganizationNamed } from "../../../../support/registry";
-import { portalOf } from "../../../../support/space";
+import { portalOf } from "../../../../support/incubation/space";
+import { plainNeed } from "../../../../support/projects/giving";
+import { makeOrganizationNamed } from "../../../../support/registry/registry";
 import { closeDesks, openDesk } from "../../../../support/staff-desk";
 
 const day = "2026-03-12";

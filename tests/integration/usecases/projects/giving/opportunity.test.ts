@@ -9,9 +9,9 @@ import {
   moveOpportunity,
   opportunityChoices,
 } from "@/lib/usecases/projects/giving/opportunity";
-import { plainNeed } from "../../../../support/giving";
-import { makeOrganizationNamed, makeSurroundings } from "../../../../support/registry";
-import { portalOf } from "../../../../support/space";
+import { portalOf } from "../../../../support/incubation/space";
+import { plainNeed } from "../../../../support/projects/giving";
+import { makeOrganizationNamed, makeSurroundings } from "../../../../support/registry/registry";
 import { closeDesks, type Desk, openDesk, refusalOf } from "../../../../support/staff-desk";
 
 const day = "2026-03-12";

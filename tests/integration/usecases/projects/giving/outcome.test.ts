@@ -11,8 +11,8 @@ import {
   outcomeChoices,
   voidOutcome,
 } from "@/lib/usecases/projects/giving/outcome";
-import { makeGiving } from "../../../../support/giving";
-import { makeSurroundings } from "../../../../support/registry";
+import { makeGiving } from "../../../../support/projects/giving";
+import { makeSurroundings } from "../../../../support/registry/registry";
 import { closeDesks, openDesk, refusalOf } from "../../../../support/staff-desk";
 
 const day = "2026-03-12";

@@ -6,10 +6,10 @@ import { civilDate } from "@/lib/domain/base/civil-date";
 import { addOwnOpportunity, moveOpportunity } from "@/lib/usecases/projects/giving/opportunity";
 import { moveReply, replyTo } from "@/lib/usecases/projects/giving/reply";
 import { tellOfReply } from "@/lib/usecases/projects/giving/reply-told";
-import { ownerPool } from "../../../../support/database";
-import { plainNeed } from "../../../../support/giving";
-import { makeOrganizationNamed } from "../../../../support/registry";
-import { portalOf } from "../../../../support/space";
+import { portalOf } from "../../../../support/incubation/space";
+import { ownerPool } from "../../../../support/machine/database";
+import { plainNeed } from "../../../../support/projects/giving";
+import { makeOrganizationNamed } from "../../../../support/registry/registry";
 import { closeDesks, type Desk, openDesk } from "../../../../support/staff-desk";
 
 const day = "2026-03-12";

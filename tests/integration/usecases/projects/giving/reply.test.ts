@@ -6,9 +6,9 @@ import {
   moveOpportunity,
 } from "@/lib/usecases/projects/giving/opportunity";
 import { moveReply, newReply, replyTo } from "@/lib/usecases/projects/giving/reply";
-import { plainNeed } from "../../../../support/giving";
-import { makeOrganizationNamed } from "../../../../support/registry";
-import { portalOf } from "../../../../support/space";
+import { portalOf } from "../../../../support/incubation/space";
+import { plainNeed } from "../../../../support/projects/giving";
+import { makeOrganizationNamed } from "../../../../support/registry/registry";
 import { closeDesks, type Desk, openDesk, refusalOf } from "../../../../support/staff-desk";
 
 const day = "2026-03-12";

@@ -10,8 +10,8 @@ import {
   listPublicResources,
   listResources,
 } from "@/lib/usecases/projects/giving/resource-list";
-import { makeReceived, plainGift, plainHandOut } from "../../../../support/giving";
-import { makeSurroundings } from "../../../../support/registry";
+import { makeReceived, plainGift, plainHandOut } from "../../../../support/projects/giving";
+import { makeSurroundings } from "../../../../support/registry/registry";
 import { closeDesks, openDesk } from "../../../../support/staff-desk";
 
 const day = "2026-03-12";

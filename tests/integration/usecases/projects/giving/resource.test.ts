@@ -23,10 +23,10 @@ import {
 } from "@/lib/usecases/projects/giving/resource";
 import { listPublicResources, listResources } from "@/lib/usecases/projects/giving/resource-list";
 import { makePerson } from "../../../../support/factories";
-import { makeReceived, plainGift, plainHandOut } from "../../../../support/giving";
-import { makeSurroundings } from "../../../../support/registry";
+import { writtenOut } from "../../../../support/machine/written-out";
+import { makeReceived, plainGift, plainHandOut } from "../../../../support/projects/giving";
+import { makeSurroundings } from "../../../../support/registry/registry";
 import { closeDesks, type Desk, deskFor, openDesk, owner, refusalOf } from "../../../../support/staff-desk";
-import { writtenOut } from "../../../../support/written-out";
 
 const day = "2026-03-12";
 let desk: Desk;

@@ -1,7 +1,7 @@
 import { afterAll, expect, it } from "vitest";
 import { type ExpenseQuery, listExpenses } from "@/lib/usecases/projects/money/expense-list";
 import { openOrganization } from "../../../../support/organization-desk";
-import { makeSpending } from "../../../../support/project-money";
+import { makeSpending } from "../../../../support/projects/project-money";
 import { closeDesks, openManagerDesk } from "../../../../support/staff-desk";
 
 const day = "2022-01-25";

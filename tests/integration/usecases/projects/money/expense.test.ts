@@ -13,10 +13,10 @@ import {
   turnExpense,
 } from "@/lib/usecases/projects/money/expense";
 import { getOwnProject } from "@/lib/usecases/projects/project/project";
-import { receivedAs } from "../../../../support/files";
+import { receivedAs } from "../../../../support/center/files";
 import { type OrganizationDesk, openOrganization } from "../../../../support/organization-desk";
-import { lineOf, plainExpense } from "../../../../support/project-money";
-import { makeProject } from "../../../../support/projects";
+import { lineOf, plainExpense } from "../../../../support/projects/project-money";
+import { makeProject } from "../../../../support/projects/projects";
 import { closeDesks, type Desk, openManagerDesk, refusalOf } from "../../../../support/staff-desk";
 
 const day = "2022-03-12";

@@ -11,7 +11,7 @@ import {
   restoreFund,
 } from "@/lib/usecases/projects/money/fund";
 import { bodyOptions } from "@/lib/usecases/projects/parties";
-import { makeFund, makeProject } from "../../../../support/projects";
+import { makeFund, makeProject } from "../../../../support/projects/projects";
 import { closeDesks, type Desk, openManagerDesk, refusalOf } from "../../../../support/staff-desk";
 
 const day = "2022-03-12";

@@ -3,8 +3,8 @@ import { getOwnToday } from "@/lib/usecases/oversight/own-today";
 import { getToday } from "@/lib/usecases/oversight/today";
 import { turnExpense } from "@/lib/usecases/projects/money/expense";
 import { openOrganization } from "../../../../support/organization-desk";
-import { makeDisputed, makeSpending } from "../../../../support/project-money";
-import { makePayments } from "../../../../support/projects";
+import { makeDisputed, makeSpending } from "../../../../support/projects/project-money";
+import { makePayments } from "../../../../support/projects/projects";
 import { closeDesks, openManagerDesk } from "../../../../support/staff-desk";
 
 const day = "2022-01-25";

@@ -10,7 +10,7 @@ import {
   withdrawRefund,
 } from "@/lib/usecases/projects/money/refund";
 import { turnTranche } from "@/lib/usecases/projects/money/tranche";
-import { makeFund, makeProject } from "../../../../support/projects";
+import { makeFund, makeProject } from "../../../../support/projects/projects";
 import { closeDesks, type Desk, openManagerDesk, refusalOf } from "../../../../support/staff-desk";
 
 const day = "2022-03-12";

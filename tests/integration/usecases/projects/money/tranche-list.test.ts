@@ -6,7 +6,7 @@ import {
   tranchesToApprove,
 } from "@/lib/usecases/projects/money/tranche-list";
 import { type OrganizationDesk, openOrganization } from "../../../../support/organization-desk";
-import { makePayments, makeProject } from "../../../../support/projects";
+import { makePayments, makeProject } from "../../../../support/projects/projects";
 import { closeDesks, type Desk, openDesk } from "../../../../support/staff-desk";
 
 const day = "2022-03-12";

@@ -12,7 +12,8 @@ import {
 } from "@/lib/usecases/projects/money/tranche";
 import { makePerson } from "../../../../support/factories";
 import { type OrganizationDesk, openOrganization } from "../../../../support/organization-desk";
-import { makeProject } from "../../../../support/projects";
+import { makeProject } from "../../../../support/projects/projects";
+import { tiedApprover } from "../../../../support/projects/tied-approver";
 import {
   closeDesks,
   colleagueOf,
@@ -22,7 +23,6 @@ import {
   owner,
   refusalOf,
 } from "../../../../support/staff-desk";
-import { tiedApprover } from "../../../../support/tied-approver";
 
 const day = "2022-03-12";
 let desk: Desk;

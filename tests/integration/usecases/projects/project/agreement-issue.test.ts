@@ -18,10 +18,10 @@ import { foundProject } from "@/lib/usecases/projects/project/found-project";
 import { getProject } from "@/lib/usecases/projects/project/project";
 import { dropProject, restoreProject } from "@/lib/usecases/projects/project/project-step";
 import { beginProject, editProject } from "@/lib/usecases/projects/project/project-write";
+import { makeSigningCall } from "../../../../support/admission/signing-call";
 import { visitOf } from "../../../../support/factories";
-import { writtenProject } from "../../../../support/projects";
-import { makeOrganizationNamed } from "../../../../support/registry";
-import { makeSigningCall } from "../../../../support/signing-call";
+import { writtenProject } from "../../../../support/projects/projects";
+import { makeOrganizationNamed } from "../../../../support/registry/registry";
 import { closeDesks, type Desk, openDesk, owner, refusalOf } from "../../../../support/staff-desk";
 
 const day = "2022-01-25";

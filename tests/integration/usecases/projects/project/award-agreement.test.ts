@@ -12,9 +12,9 @@ import { issueWithTables } from "@/lib/usecases/projects/project/agreement-issue
 import { proposeAwardAgreement, signAward } from "@/lib/usecases/projects/project/award-agreement";
 import { getProject } from "@/lib/usecases/projects/project/project";
 import { beginProject } from "@/lib/usecases/projects/project/project-write";
-import { plainLetter } from "../../../../support/objections";
-import { makeProject, passNotice } from "../../../../support/projects";
-import { makeOrganizationNamed } from "../../../../support/registry";
+import { plainLetter } from "../../../../support/admission/objections";
+import { makeProject, passNotice } from "../../../../support/projects/projects";
+import { makeOrganizationNamed } from "../../../../support/registry/registry";
 import { closeDesks, type Desk, openDesk, owner, refusalOf } from "../../../../support/staff-desk";
 
 const day = "2022-03-14";

@@ -13,8 +13,8 @@ import { draftAwardNotice, proposeAwardNotice } from "@/lib/usecases/projects/pr
 import { getProject } from "@/lib/usecases/projects/project/project";
 import { dropProject, restoreProject } from "@/lib/usecases/projects/project/project-step";
 import { beginProject, editProject } from "@/lib/usecases/projects/project/project-write";
-import { plainLetter } from "../../../../support/objections";
-import { makeProject, writtenProject } from "../../../../support/projects";
+import { plainLetter } from "../../../../support/admission/objections";
+import { makeProject, writtenProject } from "../../../../support/projects/projects";
 import { closeDesks, type Desk, openDesk, refusalOf } from "../../../../support/staff-desk";
 
 const first = "2022-03-14";

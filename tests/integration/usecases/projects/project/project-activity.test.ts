@@ -3,8 +3,8 @@ import { addDays, civilDate } from "@/lib/domain/base/civil-date";
 import { activitiesOfProject } from "@/lib/usecases/projects/project/project-activity";
 import { writeActivity } from "@/lib/usecases/registry/activity";
 import { listActivities } from "@/lib/usecases/registry/activity-list";
-import { makeProject } from "../../../../support/projects";
-import { plainActivity } from "../../../../support/registry";
+import { makeProject } from "../../../../support/projects/projects";
+import { plainActivity } from "../../../../support/registry/registry";
 import { closeDesks, type Desk, openDesk } from "../../../../support/staff-desk";
 
 const day = "2022-03-12";

@@ -7,8 +7,8 @@ import {
   valuesOf,
 } from "@/lib/usecases/projects/project/project-choice";
 import { makeCall } from "../../../../support/factories";
-import { makeProject, writtenProject } from "../../../../support/projects";
-import { makeOrganizationNamed, makeRegistry } from "../../../../support/registry";
+import { makeProject, writtenProject } from "../../../../support/projects/projects";
+import { makeOrganizationNamed, makeRegistry } from "../../../../support/registry/registry";
 import { closeDesks, type Desk, openDesk } from "../../../../support/staff-desk";
 
 const day = "2022-03-12";

@@ -4,8 +4,8 @@ import { readQuery } from "@/components/list/list";
 import { civilDate as day } from "@/lib/domain/base/civil-date";
 import { projectFigures } from "@/lib/usecases/projects/project/project-figures";
 import { listSummedProjects } from "@/lib/usecases/projects/project/project-list";
-import { makePayments, makeProject } from "../../../../support/projects";
-import { makeOrganizationNamed } from "../../../../support/registry";
+import { makePayments, makeProject } from "../../../../support/projects/projects";
+import { makeOrganizationNamed } from "../../../../support/registry/registry";
 import { closeDesks, openDesk } from "../../../../support/staff-desk";
 
 afterAll(closeDesks);

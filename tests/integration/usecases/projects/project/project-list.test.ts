@@ -7,8 +7,8 @@ import {
   type ProjectQuery,
 } from "@/lib/usecases/projects/project/project-list";
 import { openOrganization } from "../../../../support/organization-desk";
-import { makeFund, makePayments, makeProject, writtenProject } from "../../../../support/projects";
-import { makeOrganizationNamed } from "../../../../support/registry";
+import { makeFund, makePayments, makeProject, writtenProject } from "../../../../support/projects/projects";
+import { makeOrganizationNamed } from "../../../../support/registry/registry";
 import { closeDesks, type Desk, openDesk } from "../../../../support/staff-desk";
 
 const day = "2022-03-12";

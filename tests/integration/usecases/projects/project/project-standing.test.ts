@@ -1,8 +1,8 @@
 import { afterAll, expect, it } from "vitest";
 import { standingOf } from "@/lib/usecases/projects/project/project-standing";
 import { openOrganization } from "../../../../support/organization-desk";
-import { makeSpending } from "../../../../support/project-money";
-import { makePayments } from "../../../../support/projects";
+import { makeSpending } from "../../../../support/projects/project-money";
+import { makePayments } from "../../../../support/projects/projects";
 import { closeDesks, openManagerDesk } from "../../../../support/staff-desk";
 
 afterAll(closeDesks);

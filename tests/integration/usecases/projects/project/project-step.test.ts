@@ -15,8 +15,8 @@ import {
 import { editProject } from "@/lib/usecases/projects/project/project-write";
 import { acceptProjectReport, writeOwnProjectReport } from "@/lib/usecases/projects/project-report";
 import { type OrganizationDesk, openOrganization } from "../../../../support/organization-desk";
-import { makeSpending } from "../../../../support/project-money";
-import { makeFund, makeProject, writtenProject } from "../../../../support/projects";
+import { makeSpending } from "../../../../support/projects/project-money";
+import { makeFund, makeProject, writtenProject } from "../../../../support/projects/projects";
 import { closeDesks, type Desk, openManagerDesk, refusalOf } from "../../../../support/staff-desk";
 
 const day = "2022-01-25";

@@ -3,7 +3,7 @@ import { civilDate as day } from "@/lib/domain/base/civil-date";
 import { getToday } from "@/lib/usecases/oversight/today";
 import { listProjects } from "@/lib/usecases/projects/project/project-list";
 import { dropProject } from "@/lib/usecases/projects/project/project-step";
-import { makePayments, makeProject, passNotice, writtenProject } from "../../../../support/projects";
+import { makePayments, makeProject, passNotice, writtenProject } from "../../../../support/projects/projects";
 import { closeDesks, openDesk } from "../../../../support/staff-desk";
 
 afterAll(closeDesks);

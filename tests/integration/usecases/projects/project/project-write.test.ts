@@ -10,8 +10,8 @@ import {
   moveProject,
   takeBackProject,
 } from "@/lib/usecases/projects/project/project-write";
-import { makeProject, passNotice, writtenProject } from "../../../../support/projects";
-import { makeOrganizationNamed } from "../../../../support/registry";
+import { makeProject, passNotice, writtenProject } from "../../../../support/projects/projects";
+import { makeOrganizationNamed } from "../../../../support/registry/registry";
 import { closeDesks, type Desk, openDesk, refusalOf } from "../../../../support/staff-desk";
 
 const day = "2022-03-12";

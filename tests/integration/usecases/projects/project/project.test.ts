@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { getOwnProject, getProject } from "@/lib/usecases/projects/project/project";
 import { type OrganizationDesk, openOrganization } from "../../../../support/organization-desk";
-import { makeProject } from "../../../../support/projects";
+import { makeProject } from "../../../../support/projects/projects";
 import { closeDesks, type Desk, openDesk, refusalOf } from "../../../../support/staff-desk";
 
 const day = "2022-03-12";

@@ -11,10 +11,10 @@ import { getProject } from "@/lib/usecases/projects/project/project";
 import { listProjects } from "@/lib/usecases/projects/project/project-list";
 import { beginProject, takeBackProject } from "@/lib/usecases/projects/project/project-write";
 import { projectObjectedTo, upheldInHand, upheldToDecide } from "@/lib/usecases/projects/project/upheld";
+import { opposed, plainLetter } from "../../../../support/admission/objections";
+import { makeSigningCall } from "../../../../support/admission/signing-call";
 import { makePerson } from "../../../../support/factories";
-import { opposed, plainLetter } from "../../../../support/objections";
-import { makeProject, passNotice } from "../../../../support/projects";
-import { makeSigningCall } from "../../../../support/signing-call";
+import { makeProject, passNotice } from "../../../../support/projects/projects";
 import {
   closeDesks,
   type Desk,

@@ -1,7 +1,7 @@
 import { afterAll, expect, it } from "vitest";
 import { addTie, removeTie, tiedWork, tiesOf } from "@/lib/usecases/projects/supervision/body-tie";
+import { supervisionWorld } from "../../../../support/projects/supervision";
 import { closeDesks, refusalOf } from "../../../../support/staff-desk";
-import { supervisionWorld } from "../../../../support/supervision";
 
 afterAll(closeDesks);
 

@@ -38,9 +38,14 @@ import {
 } from "@/lib/usecases/projects/supervision/survey";
 import { answerSurvey, surveyByCode } from "@/lib/usecases/projects/supervision/survey-answer";
 import { submitEvaluation } from "@/lib/usecases/review/evaluation";
-import { receivedAs } from "../../../../support/files";
+import { receivedAs } from "../../../../support/center/files";
+import {
+  midtermSheet,
+  questions,
+  supervisionDay,
+  supervisionWorld,
+} from "../../../../support/projects/supervision";
 import { closeDesks, owner, refusalOf } from "../../../../support/staff-desk";
-import { midtermSheet, questions, supervisionDay, supervisionWorld } from "../../../../support/supervision";
 
 let world: Awaited<ReturnType<typeof supervisionWorld>>;
 let operator: string;

@@ -6,9 +6,9 @@ import {
 } from "@/lib/usecases/projects/supervision/evaluation-list";
 import { acceptProjectEvaluation } from "@/lib/usecases/projects/supervision/project-evaluation";
 import { submitEvaluation } from "@/lib/usecases/review/evaluation";
-import { makeProject } from "../../../../support/projects";
+import { makeProject } from "../../../../support/projects/projects";
+import { midtermSheet, supervisionWorld } from "../../../../support/projects/supervision";
 import { closeDesks } from "../../../../support/staff-desk";
-import { midtermSheet, supervisionWorld } from "../../../../support/supervision";
 
 let world: Awaited<ReturnType<typeof supervisionWorld>>;
 const page = { page: 1, size: 20, q: "" };

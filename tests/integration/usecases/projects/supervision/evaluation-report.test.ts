@@ -3,13 +3,13 @@ import { wordsOfPaper } from "@/lib/domain/base/paper";
 import { evaluationReport, evaluationWord } from "@/lib/usecases/projects/supervision/evaluation-report";
 import { answerSurvey } from "@/lib/usecases/projects/supervision/survey-answer";
 import { submitEvaluation } from "@/lib/usecases/review/evaluation";
-import { closeDesks, refusalOf } from "../../../../support/staff-desk";
 import {
   makeSupervision,
   midtermSheet,
   supervisionDay,
   supervisionWorld,
-} from "../../../../support/supervision";
+} from "../../../../support/projects/supervision";
+import { closeDesks, refusalOf } from "../../../../support/staff-desk";
 
 afterAll(closeDesks);
 

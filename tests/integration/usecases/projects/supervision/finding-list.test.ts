@@ -8,8 +8,8 @@ import {
 } from "@/lib/usecases/projects/supervision/finding-list";
 import { withdrawProjectEvaluation } from "@/lib/usecases/projects/supervision/project-evaluation";
 import { answerAtDesk, raiseFinding } from "@/lib/usecases/projects/supervision/project-finding";
+import { supervisionWorld } from "../../../../support/projects/supervision";
 import { closeDesks, owner } from "../../../../support/staff-desk";
-import { supervisionWorld } from "../../../../support/supervision";
 
 afterAll(closeDesks);
 

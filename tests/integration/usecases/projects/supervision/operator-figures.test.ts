@@ -17,9 +17,9 @@ import {
 } from "@/lib/usecases/projects/supervision/project-finding";
 import { submitEvaluation } from "@/lib/usecases/review/evaluation";
 import { makeCohort, makeIncubatee } from "../../../../support/factories";
-import { makeRankedCall } from "../../../../support/ranked-call";
+import { midtermSheet, supervisionWorld } from "../../../../support/projects/supervision";
+import { makeRankedCall } from "../../../../support/review/ranked-call";
 import { closeDesks, refusalOf } from "../../../../support/staff-desk";
-import { midtermSheet, supervisionWorld } from "../../../../support/supervision";
 
 let world: Awaited<ReturnType<typeof supervisionWorld>>;
 let operator: string;

@@ -13,9 +13,9 @@ import { raiseFinding } from "@/lib/usecases/projects/supervision/project-findin
 import { planVisit } from "@/lib/usecases/projects/supervision/supervision-visit";
 import { ownProjectEvaluation } from "@/lib/usecases/projects/supervision/supervision-work";
 import { ownEvaluations, submitEvaluation } from "@/lib/usecases/review/evaluation";
-import { makeProject } from "../../../../support/projects";
+import { makeProject } from "../../../../support/projects/projects";
+import { midtermSheet, supervisionDay, supervisionWorld } from "../../../../support/projects/supervision";
 import { closeDesks, owner, refusalOf } from "../../../../support/staff-desk";
-import { midtermSheet, supervisionDay, supervisionWorld } from "../../../../support/supervision";
 
 let world: Awaited<ReturnType<typeof supervisionWorld>>;
 beforeAll(async () => {

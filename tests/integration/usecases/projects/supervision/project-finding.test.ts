@@ -18,10 +18,10 @@ import {
   removeFromFinding,
   tellOfFinding,
 } from "@/lib/usecases/projects/supervision/project-finding";
-import { receivedAs } from "../../../../support/files";
+import { receivedAs } from "../../../../support/center/files";
 import { openOrganization } from "../../../../support/organization-desk";
+import { supervisionDay, supervisionWorld } from "../../../../support/projects/supervision";
 import { closeDesks, owner, refusalOf } from "../../../../support/staff-desk";
-import { supervisionDay, supervisionWorld } from "../../../../support/supervision";
 
 let world: Awaited<ReturnType<typeof supervisionWorld>>;
 let evaluation: string;

@@ -2,13 +2,13 @@ import { afterAll, expect, it } from "vitest";
 import { getOwnToday } from "@/lib/usecases/oversight/own-today";
 import { getToday } from "@/lib/usecases/oversight/today";
 import { submitEvaluation } from "@/lib/usecases/review/evaluation";
-import { closeDesks } from "../../../../support/staff-desk";
 import {
   makeSupervision,
   midtermSheet,
   supervisionDay,
   supervisionWorld,
-} from "../../../../support/supervision";
+} from "../../../../support/projects/supervision";
+import { closeDesks } from "../../../../support/staff-desk";
 
 afterAll(closeDesks);
 

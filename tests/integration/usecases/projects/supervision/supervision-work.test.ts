@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ownProjectEvaluation, supervisionOf } from "@/lib/usecases/projects/supervision/supervision-work";
-import { makeProject } from "../../../../support/projects";
+import { makeProject } from "../../../../support/projects/projects";
+import { supervisionWorld } from "../../../../support/projects/supervision";
 import { closeDesks, refusalOf } from "../../../../support/staff-desk";
-import { supervisionWorld } from "../../../../support/supervision";
 
 let world: Awaited<ReturnType<typeof supervisionWorld>>;
 let evaluation: string;

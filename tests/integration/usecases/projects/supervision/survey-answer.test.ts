@@ -4,10 +4,10 @@ import { visitor } from "@/lib/domain/access";
 import { surveyCode } from "@/lib/io/survey-code";
 import { getSurvey } from "@/lib/usecases/projects/supervision/survey";
 import { answerSurvey, surveyByCode } from "@/lib/usecases/projects/supervision/survey-answer";
-import { ownerPool } from "../../../../support/database";
 import { visitOf } from "../../../../support/factories";
+import { ownerPool } from "../../../../support/machine/database";
+import { makeSupervision, supervisionDay, supervisionWorld } from "../../../../support/projects/supervision";
 import { closeDesks, owner, refusalOf } from "../../../../support/staff-desk";
-import { makeSupervision, supervisionDay, supervisionWorld } from "../../../../support/supervision";
 
 let world: Awaited<ReturnType<typeof supervisionWorld>>;
 let survey: string;

@@ -10,8 +10,8 @@ import {
   unusedCodes,
 } from "@/lib/usecases/projects/supervision/survey";
 import { answerSurvey } from "@/lib/usecases/projects/supervision/survey-answer";
+import { questions, supervisionDay, supervisionWorld } from "../../../../support/projects/supervision";
 import { closeDesks, owner, refusalOf } from "../../../../support/staff-desk";
-import { questions, supervisionDay, supervisionWorld } from "../../../../support/supervision";
 
 let world: Awaited<ReturnType<typeof supervisionWorld>>;
 let evaluation: string;

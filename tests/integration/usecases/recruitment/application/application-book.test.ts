@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { bookSheet } from "@/app/[center]/desk/calls/[call]/export/book-sheet";
 import { applicationBook } from "@/lib/usecases/recruitment/application/application-book";
+import { questionOf } from "../../../../support/center/questions";
 import { batch, makeApplication, makeCall } from "../../../../support/factories";
-import { questionOf } from "../../../../support/questions";
 import { closeDesks, type Desk, openDesk } from "../../../../support/staff-desk";
 
 const day = "2021-12-30";

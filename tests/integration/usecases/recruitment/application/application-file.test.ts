@@ -2,9 +2,9 @@ import { afterAll, expect, it } from "vitest";
 import { addFile } from "@/lib/usecases/center/file";
 import { getApplication } from "@/lib/usecases/recruitment/application/application";
 import { applicationFile } from "@/lib/usecases/recruitment/application/application-file";
+import { receivedAs } from "../../../../support/center/files";
 import { makeApplication } from "../../../../support/factories";
-import { receivedAs } from "../../../../support/files";
-import { callWithMaterials } from "../../../../support/own-draft";
+import { callWithMaterials } from "../../../../support/recruitment/own-draft";
 import { closeDesks, openDesk, refusalOf } from "../../../../support/staff-desk";
 
 const day = "2026-03-12";

@@ -10,10 +10,10 @@ import { normalizeQueryCode } from "@/lib/domain/recruitment/query-code";
 import { submitDraft } from "@/lib/usecases/recruitment/application/submission";
 import { saveDraft } from "@/lib/usecases/recruitment/draft/draft";
 import type { Own } from "@/lib/usecases/recruitment/own-application";
-import { applyAtOnce, typedApplication } from "../../../../support/applications";
+import { questionOf } from "../../../../support/center/questions";
 import { makeApplication, makeCall, makeCenter, ownerClient, visitOf } from "../../../../support/factories";
-import { questionOf } from "../../../../support/questions";
-import { statementsOf } from "../../../../support/statements";
+import { statementsOf } from "../../../../support/machine/statements";
+import { applyAtOnce, typedApplication } from "../../../../support/recruitment/applications";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 let here: Center;

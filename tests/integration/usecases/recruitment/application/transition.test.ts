@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Context } from "@/lib/db/context";
 import { moveApplications, moveCall } from "@/lib/usecases/recruitment/application/transition";
-import { atOnce } from "../../../../support/at-once";
 import { makeApplication, makeCall } from "../../../../support/factories";
+import { atOnce } from "../../../../support/machine/at-once";
 import { closeDesks, type Desk, openDesk, refusalOf } from "../../../../support/staff-desk";
 
 const day = "2022-01-04";

@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Center } from "@/lib/db/context";
 import { submitDraft } from "@/lib/usecases/recruitment/application/submission";
 import { withdrawApplication } from "@/lib/usecases/recruitment/application/withdrawal";
-import { applicantAt, refusalOf } from "../../../../support/applicant";
-import { typedApplication } from "../../../../support/applications";
-import { checkWorld } from "../../../../support/check-world";
 import { makeCenter, ownerClient } from "../../../../support/factories";
+import { applicantAt, refusalOf } from "../../../../support/recruitment/applicant";
+import { typedApplication } from "../../../../support/recruitment/applications";
+import { checkWorld } from "../../../../support/recruitment/check-world";
 import { closeDesks, openDesk } from "../../../../support/staff-desk";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");

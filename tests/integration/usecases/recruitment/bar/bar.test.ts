@@ -3,7 +3,7 @@ import { barList } from "@/app/[center]/desk/bars/list";
 import { readQuery } from "@/components/list/list";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { addBar, editBar, getBar, liftBar, listBars } from "@/lib/usecases/recruitment/bar/bar";
-import { makeOrganizationNamed } from "../../../../support/registry";
+import { makeOrganizationNamed } from "../../../../support/registry/registry";
 import { closeDesks, openDesk, refusalOf } from "../../../../support/staff-desk";
 
 const day = "2026-03-12";

@@ -5,7 +5,7 @@ import { addBar, liftBar } from "@/lib/usecases/recruitment/bar/bar";
 import { barredNow } from "@/lib/usecases/recruitment/bar/barred";
 import { checkApplication } from "@/lib/usecases/recruitment/check/check";
 import { makeApplication, makeCall } from "../../../../support/factories";
-import { makeProject } from "../../../../support/projects";
+import { makeProject } from "../../../../support/projects/projects";
 import { closeDesks, type Desk, openDesk, refusalOf } from "../../../../support/staff-desk";
 
 const day = "2022-01-25";

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Center } from "@/lib/db/context";
 import { callAsks, callAsksById } from "@/lib/usecases/recruitment/call/call-asks";
-import { applicantAt, refusalOf } from "../../../../support/applicant";
+import { questionOf } from "../../../../support/center/questions";
 import { makeCenter, ownerClient } from "../../../../support/factories";
-import { questionOf } from "../../../../support/questions";
-import { statementsOf } from "../../../../support/statements";
+import { statementsOf } from "../../../../support/machine/statements";
+import { applicantAt, refusalOf } from "../../../../support/recruitment/applicant";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 let here: Center;

@@ -9,7 +9,7 @@ import {
 } from "@/lib/usecases/recruitment/call/call-draft";
 import { callByKey } from "@/lib/usecases/recruitment/call/call-record";
 import { makeCohort, sheetOf } from "../../../../support/factories";
-import { makeFund } from "../../../../support/projects";
+import { makeFund } from "../../../../support/projects/projects";
 import { closeDesks, openDesk, refusalOf } from "../../../../support/staff-desk";
 
 const day = "2022-01-25";

@@ -5,7 +5,7 @@ import { callAsks } from "@/lib/usecases/recruitment/call/call-asks";
 import { callNeedsForEdit, needsOf, saveCallNeeds } from "@/lib/usecases/recruitment/call/call-need";
 import { readCall } from "@/lib/usecases/recruitment/site";
 import { makeCall } from "../../../../support/factories";
-import { plainNeed } from "../../../../support/giving";
+import { plainNeed } from "../../../../support/projects/giving";
 import { closeDesks, openDesk, refusalOf } from "../../../../support/staff-desk";
 
 const day = "2022-01-25";

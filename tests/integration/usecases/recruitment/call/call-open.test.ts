@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Center } from "@/lib/db/context";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { assertOpen } from "@/lib/usecases/recruitment/call/call-open";
-import { applicantAt, refusalOf } from "../../../../support/applicant";
 import { makeCenter, ownerClient } from "../../../../support/factories";
+import { applicantAt, refusalOf } from "../../../../support/recruitment/applicant";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 let here: Center;

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { addForm } from "@/lib/usecases/center/form";
 import { saveQuestion } from "@/lib/usecases/center/form-question";
 import { previewCall } from "@/lib/usecases/recruitment/call/call-preview";
+import { writtenQuestion } from "../../../../support/center/questions";
 import { makeCall, makeCriteria } from "../../../../support/factories";
-import { writtenQuestion } from "../../../../support/questions";
 import { closeDesks, type Desk, openDesk, refusalOf } from "../../../../support/staff-desk";
 
 const day = "2021-12-20";

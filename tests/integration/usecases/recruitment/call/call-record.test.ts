@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { callByKey, lockCall } from "@/lib/usecases/recruitment/call/call-record";
-import { ownerPool } from "../../../../support/database";
 import { batch, makeCall } from "../../../../support/factories";
+import { ownerPool } from "../../../../support/machine/database";
 import { closeDesks, type Desk, openDesk, refusalOf } from "../../../../support/staff-desk";
 
 const day = "2022-01-02";

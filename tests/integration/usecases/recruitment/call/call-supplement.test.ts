@@ -12,7 +12,7 @@ import {
 import { closeCallInTime } from "@/lib/usecases/recruitment/call/call-window";
 import { readCall } from "@/lib/usecases/recruitment/site";
 import { makeApplication, makeCall, visitOf } from "../../../../support/factories";
-import { jobsAbout } from "../../../../support/queued-jobs";
+import { jobsAbout } from "../../../../support/machine/queued-jobs";
 import { closeDesks, type Desk, openDesk, refusalOf } from "../../../../support/staff-desk";
 
 let here: Desk;

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { extendCall, publishSupplement } from "@/lib/usecases/recruitment/call/call-supplement";
 import { callTerms } from "@/lib/usecases/recruitment/call/call-terms";
+import { questionOf } from "../../../../support/center/questions";
 import { makeCall, makeCriteria } from "../../../../support/factories";
-import { questionOf } from "../../../../support/questions";
 import { closeDesks, type Desk, openDesk, refusalOf } from "../../../../support/staff-desk";
 
 let here: Desk;

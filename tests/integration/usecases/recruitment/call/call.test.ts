@@ -13,9 +13,9 @@ import { prepareCall, publishCall, reviseCall } from "@/lib/usecases/recruitment
 import { callForEdit, proposeCall } from "@/lib/usecases/recruitment/call/call-draft";
 import { saveCallOffer } from "@/lib/usecases/recruitment/call/call-group";
 import { storedRules } from "@/lib/usecases/recruitment/rules";
+import { writtenQuestion } from "../../../../support/center/questions";
 import { batch, makeCohort, sheetOf } from "../../../../support/factories";
-import { writtenQuestion } from "../../../../support/questions";
-import { jobsAbout } from "../../../../support/queued-jobs";
+import { jobsAbout } from "../../../../support/machine/queued-jobs";
 import { closeDesks, type Desk, openDesk, refusalOf } from "../../../../support/staff-desk";
 
 const day = "2021-12-20";

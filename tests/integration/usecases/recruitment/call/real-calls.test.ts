@@ -10,10 +10,10 @@ import { callAsks } from "@/lib/usecases/recruitment/call/call-asks";
 import { saveCallOffer } from "@/lib/usecases/recruitment/call/call-group";
 import { saveConditions } from "@/lib/usecases/recruitment/call/condition";
 import { addMaterial } from "@/lib/usecases/recruitment/call/required-material";
-import { applicantAt } from "../../../../support/applicant";
-import { typedApplication } from "../../../../support/applications";
 import { sheetOf } from "../../../../support/factories";
-import { type RealCall, realCalls } from "../../../../support/real-calls";
+import { applicantAt } from "../../../../support/recruitment/applicant";
+import { typedApplication } from "../../../../support/recruitment/applications";
+import { type RealCall, realCalls } from "../../../../support/recruitment/real-calls";
 import { closeDesks, type Desk, openManagerDesk, refusalOf } from "../../../../support/staff-desk";
 
 // Seven calls as centers published them fit into a call of ours, with nothing pushed into its text.

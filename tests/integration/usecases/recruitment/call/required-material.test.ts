@@ -13,8 +13,8 @@ import {
   viewMaterials,
 } from "@/lib/usecases/recruitment/call/required-material";
 import { readCall } from "@/lib/usecases/recruitment/site";
+import { receivedAs } from "../../../../support/center/files";
 import { makeCall, makeCriteria } from "../../../../support/factories";
-import { receivedAs } from "../../../../support/files";
 import { closeDesks, type Desk, openDesk, refusalOf } from "../../../../support/staff-desk";
 
 const day = "2021-12-24";

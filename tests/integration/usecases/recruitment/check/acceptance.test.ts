@@ -5,8 +5,8 @@ import {
   takeBackAcceptance,
 } from "@/lib/usecases/recruitment/check/acceptance";
 import { checkApplication } from "@/lib/usecases/recruitment/check/check";
-import { checkWorld } from "../../../../support/check-world";
 import { makeApplication } from "../../../../support/factories";
+import { checkWorld } from "../../../../support/recruitment/check-world";
 import { closeDesks, type Desk, openDesk, refusalOf } from "../../../../support/staff-desk";
 
 let here: Desk;

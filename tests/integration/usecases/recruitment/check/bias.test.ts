@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { assertImpartial, biasTowards } from "@/lib/usecases/recruitment/check/bias";
 import { checkApplication } from "@/lib/usecases/recruitment/check/check";
-import { checkWorld } from "../../../../support/check-world";
+import { checkWorld } from "../../../../support/recruitment/check-world";
 import { closeDesks, type Desk, openDesk, owner, refusalOf } from "../../../../support/staff-desk";
 
 let here: Desk;

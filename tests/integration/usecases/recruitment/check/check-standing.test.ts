@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { notAcceptApplication } from "@/lib/usecases/recruitment/check/acceptance";
 import { checkStanding } from "@/lib/usecases/recruitment/check/check-standing";
-import { checkWorld } from "../../../../support/check-world";
 import { makeApplication } from "../../../../support/factories";
+import { checkWorld } from "../../../../support/recruitment/check-world";
 import { closeDesks, type Desk, openDesk } from "../../../../support/staff-desk";
 
 let here: Desk;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { notAcceptApplication } from "@/lib/usecases/recruitment/check/acceptance";
 import { listExclusions } from "@/lib/usecases/recruitment/check/exclusion-list";
-import { checkDay, checkWorld } from "../../../../support/check-world";
+import { checkDay, checkWorld } from "../../../../support/recruitment/check-world";
 import { closeDesks, type Desk, openDesk } from "../../../../support/staff-desk";
 
 let here: Desk;

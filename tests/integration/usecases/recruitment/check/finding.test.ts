@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { checkApplication } from "@/lib/usecases/recruitment/check/check";
 import { saveFindings, viewFindings } from "@/lib/usecases/recruitment/check/finding";
-import { checkWorld } from "../../../../support/check-world";
+import { checkWorld } from "../../../../support/recruitment/check-world";
 import { closeDesks, colleagueOf, type Desk, openDesk, refusalOf } from "../../../../support/staff-desk";
 
 let here: Desk;

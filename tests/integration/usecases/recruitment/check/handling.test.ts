@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { listApplications } from "@/lib/usecases/recruitment/application/application-list";
 import { handOver, viewHandOver } from "@/lib/usecases/recruitment/check/handling";
-import { checkWorld } from "../../../../support/check-world";
 import { makePerson } from "../../../../support/factories";
+import { checkWorld } from "../../../../support/recruitment/check-world";
 import {
   closeDesks,
   colleagueOf,

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { viewFindings } from "@/lib/usecases/recruitment/check/finding";
 import { latestChanges, readTold } from "@/lib/usecases/recruitment/correction/correction-changes";
 import { answerOwnCorrection } from "@/lib/usecases/recruitment/correction/own-correction";
-import { checkWorld } from "../../../../support/check-world";
+import { checkWorld } from "../../../../support/recruitment/check-world";
 import { closeDesks, type Desk, openDesk } from "../../../../support/staff-desk";
 
 let here: Desk;

@@ -6,8 +6,8 @@ import {
   lapseInTime,
   remindOfCorrection,
 } from "@/lib/usecases/recruitment/correction/correction-clock";
-import { checkWorld } from "../../../../support/check-world";
 import { visitOf } from "../../../../support/factories";
+import { checkWorld } from "../../../../support/recruitment/check-world";
 import { closeDesks, type Desk, openDesk, refusalOf } from "../../../../support/staff-desk";
 
 let here: Desk;

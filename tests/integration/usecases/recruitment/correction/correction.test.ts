@@ -5,8 +5,8 @@ import {
   viewNotice,
 } from "@/lib/usecases/recruitment/correction/correction";
 import { answerOwnCorrection } from "@/lib/usecases/recruitment/correction/own-correction";
-import { checkWorld } from "../../../../support/check-world";
-import { ownerPool } from "../../../../support/database";
+import { ownerPool } from "../../../../support/machine/database";
+import { checkWorld } from "../../../../support/recruitment/check-world";
 import { closeDesks, type Desk, openDesk, refusalOf } from "../../../../support/staff-desk";
 
 let here: Desk;

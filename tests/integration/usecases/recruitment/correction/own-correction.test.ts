@@ -6,8 +6,8 @@ import {
   saveOwnCorrection,
   viewOwnCorrection,
 } from "@/lib/usecases/recruitment/correction/own-correction";
-import { checkWorld } from "../../../../support/check-world";
-import { questionOf } from "../../../../support/questions";
+import { questionOf } from "../../../../support/center/questions";
+import { checkWorld } from "../../../../support/recruitment/check-world";
 import { closeDesks, type Desk, openDesk, refusalOf } from "../../../../support/staff-desk";
 
 let here: Desk;

@@ -5,9 +5,9 @@ import { actInCenter } from "@/lib/db/tenant";
 import { system } from "@/lib/domain/access";
 import { submitDraft } from "@/lib/usecases/recruitment/application/submission";
 import { deleteDrafts } from "@/lib/usecases/recruitment/draft/draft-end";
-import { applicantAt } from "../../../../support/applicant";
-import { typedApplication } from "../../../../support/applications";
 import { makeCenter, ownerClient, visitOf } from "../../../../support/factories";
+import { applicantAt } from "../../../../support/recruitment/applicant";
+import { typedApplication } from "../../../../support/recruitment/applications";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 let here: Center;

@@ -10,9 +10,9 @@ import { wordDocument } from "@/lib/io/word";
 import { callAsks } from "@/lib/usecases/recruitment/call/call-asks";
 import { draftFromWord, receiveWord } from "@/lib/usecases/recruitment/draft/draft-from-word";
 import { blankForm } from "@/lib/usecases/recruitment/paper/application-paper";
-import { applicantAt, refusalOf } from "../../../../support/applicant";
+import { docxBytes, pdfBytes } from "../../../../support/center/files";
 import { makeCenter, ownerClient, visitOf } from "../../../../support/factories";
-import { docxBytes, pdfBytes } from "../../../../support/files";
+import { applicantAt, refusalOf } from "../../../../support/recruitment/applicant";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 let here: Center;

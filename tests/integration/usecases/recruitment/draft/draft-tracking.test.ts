@@ -5,9 +5,9 @@ import { formatCallKey } from "@/lib/domain/recruitment/call/call-key";
 import { submitDraft } from "@/lib/usecases/recruitment/application/submission";
 import { trackApplication } from "@/lib/usecases/recruitment/application/tracking";
 import { queryCodeOf } from "@/lib/usecases/recruitment/query-secret";
-import { applicantAt } from "../../../../support/applicant";
-import { typedApplication } from "../../../../support/applications";
 import { makeCenter, ownerClient } from "../../../../support/factories";
+import { applicantAt } from "../../../../support/recruitment/applicant";
+import { typedApplication } from "../../../../support/recruitment/applications";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 let here: Center;

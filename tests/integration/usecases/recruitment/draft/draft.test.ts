@@ -3,10 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Center } from "@/lib/db/context";
 import { submitDraft } from "@/lib/usecases/recruitment/application/submission";
 import { queryCodeOf } from "@/lib/usecases/recruitment/query-secret";
-import { applicantAt, refusalOf } from "../../../../support/applicant";
-import { typedApplication } from "../../../../support/applications";
 import { makeCenter, ownerClient } from "../../../../support/factories";
-import { statementsOf } from "../../../../support/statements";
+import { statementsOf } from "../../../../support/machine/statements";
+import { applicantAt, refusalOf } from "../../../../support/recruitment/applicant";
+import { typedApplication } from "../../../../support/recruitment/applications";
 
 const owner = ownerClient(process.env.OWNER_DATABASE_URL ?? "");
 let here: Center;

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { asWord, blankForm, getPapers } from "@/lib/usecases/recruitment/paper/application-paper";
+import { questionOf } from "../../../../support/center/questions";
 import { batch, makeApplication } from "../../../../support/factories";
-import { callWithMaterials } from "../../../../support/own-draft";
-import { questionOf } from "../../../../support/questions";
+import { unzipped } from "../../../../support/machine/unzipped";
+import { callWithMaterials } from "../../../../support/recruitment/own-draft";
 import { closeDesks, type Desk, openDesk } from "../../../../support/staff-desk";
-import { unzipped } from "../../../../support/unzipped";
 
 const day = "2026-03-10";
 let desk: Desk;

@@ -5,11 +5,11 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { putFile } from "@/lib/io/files";
 import { getPapers } from "@/lib/usecases/recruitment/paper/application-paper";
 import { applicationZip, callPapers, callZip } from "@/lib/usecases/recruitment/paper/paper-archive";
+import { receivedAs, streamOf } from "../../../../support/center/files";
 import { batch, makeApplication } from "../../../../support/factories";
-import { receivedAs, streamOf } from "../../../../support/files";
-import { callWithMaterials } from "../../../../support/own-draft";
+import { unzipped } from "../../../../support/machine/unzipped";
+import { callWithMaterials } from "../../../../support/recruitment/own-draft";
 import { closeDesks, type Desk, openDesk } from "../../../../support/staff-desk";
-import { unzipped } from "../../../../support/unzipped";
 
 const day = "2026-03-10";
 let desk: Desk;

@@ -13,11 +13,11 @@ import {
   viewImport,
 } from "@/lib/usecases/recruitment/paper/paper-import";
 import { importPapers } from "@/lib/usecases/recruitment/paper/paper-import-job";
-import { refusalOf } from "../../../../support/applicant";
-import { typedApplication } from "../../../../support/applications";
+import { streamOf } from "../../../../support/center/files";
 import { batch, makeApplication, makeCall, visitOf } from "../../../../support/factories";
-import { streamOf } from "../../../../support/files";
-import { withMerged } from "../../../../support/merged-sheet";
+import { refusalOf } from "../../../../support/recruitment/applicant";
+import { typedApplication } from "../../../../support/recruitment/applications";
+import { withMerged } from "../../../../support/registry/merged-sheet";
 import { closeDesks, type Desk, openDesk } from "../../../../support/staff-desk";
 
 const day = "2021-12-30";

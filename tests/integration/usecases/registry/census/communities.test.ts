@@ -1,7 +1,7 @@
 import { afterAll, expect, it } from "vitest";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { communitiesIn } from "@/lib/usecases/registry/census/communities";
-import { censusWorld } from "../../../../support/census";
+import { censusWorld } from "../../../../support/registry/census";
 import { closeDesks, owner } from "../../../../support/staff-desk";
 
 afterAll(closeDesks);

@@ -5,7 +5,7 @@ import {
   takeBackConfirmation,
 } from "@/lib/usecases/registry/census/confirmation";
 import { closeCensus, getCensus, reopenCensus } from "@/lib/usecases/registry/census/round";
-import { censusWorld } from "../../../../support/census";
+import { censusWorld } from "../../../../support/registry/census";
 import { closeDesks, owner, refusalOf } from "../../../../support/staff-desk";
 
 let world: Awaited<ReturnType<typeof censusWorld>>;

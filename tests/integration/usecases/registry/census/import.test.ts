@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { confirmCensusSheet } from "@/lib/usecases/registry/census/import";
 import { checkCensusSheet, decideCensusSheet, viewCensusSheet } from "@/lib/usecases/registry/census/sheet";
-import { censusCells, censusWorld } from "../../../../support/census";
 import { syntheticCreditCode } from "../../../../support/factories";
+import { censusCells, censusWorld } from "../../../../support/registry/census";
 import { closeDesks, owner, refusalOf } from "../../../../support/staff-desk";
 
 let world: Awaited<ReturnType<typeof censusWorld>>;

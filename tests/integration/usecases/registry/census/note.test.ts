@@ -5,7 +5,7 @@ import { getToday } from "@/lib/usecases/oversight/today";
 import { listCensusNotes, settleCensusNote } from "@/lib/usecases/registry/census/note";
 import { sayGone } from "@/lib/usecases/registry/census/own-organization";
 import { getOrganization } from "@/lib/usecases/registry/organization-record";
-import { censusWorld } from "../../../../support/census";
+import { censusWorld } from "../../../../support/registry/census";
 import { closeDesks, owner, refusalOf } from "../../../../support/staff-desk";
 
 afterAll(closeDesks);

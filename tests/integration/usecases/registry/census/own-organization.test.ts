@@ -13,8 +13,8 @@ import {
   sayMoved,
 } from "@/lib/usecases/registry/census/own-organization";
 import { listOrganizations } from "@/lib/usecases/registry/organization-list";
-import { censusWorld } from "../../../../support/census";
 import { syntheticCreditCode } from "../../../../support/factories";
+import { censusWorld } from "../../../../support/registry/census";
 import { closeDesks, owner, refusalOf } from "../../../../support/staff-desk";
 
 let world: Awaited<ReturnType<typeof censusWorld>>;

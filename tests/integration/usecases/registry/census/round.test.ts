@@ -12,7 +12,7 @@ import {
   listCensuses,
   openCensus,
 } from "@/lib/usecases/registry/census/round";
-import { censusWorld } from "../../../../support/census";
+import { censusWorld } from "../../../../support/registry/census";
 import { closeDesks, owner, refusalOf } from "../../../../support/staff-desk";
 
 let world: Awaited<ReturnType<typeof censusWorld>>;

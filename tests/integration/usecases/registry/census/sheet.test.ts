@@ -8,8 +8,8 @@ import {
   receiveCensus,
   viewCensusSheet,
 } from "@/lib/usecases/registry/census/sheet";
-import { censusCells, censusWorld } from "../../../../support/census";
-import { streamOf } from "../../../../support/files";
+import { streamOf } from "../../../../support/center/files";
+import { censusCells, censusWorld } from "../../../../support/registry/census";
 import { closeDesks, owner, refusalOf } from "../../../../support/staff-desk";
 
 let world: Awaited<ReturnType<typeof censusWorld>>;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { civilDate } from "@/lib/domain/base/civil-date";
 import { missingToBegin, projectFaults } from "@/lib/domain/projects/project/project-form";
-import { writtenProject } from "../../../../support/projects";
+import { writtenProject } from "../../../../support/projects/projects";
 
 const lead = "0197b9aa-0000-7000-8000-0000000000a1";
 const faults = (fields: Parameters<typeof writtenProject>[1], left: bigint | null = null) =>

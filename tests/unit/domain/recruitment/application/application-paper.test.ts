@@ -5,8 +5,8 @@ import {
   filledPaper,
   type PaperSection,
 } from "@/lib/domain/recruitment/application/application-paper";
-import { typedApplication } from "../../../../support/applications";
-import { paperAnswers, paperAsks } from "../../../../support/paper-asks";
+import { typedApplication } from "../../../../support/recruitment/applications";
+import { paperAnswers, paperAsks } from "../../../../support/recruitment/paper-asks";
 
 const lineIn = (sections: PaperSection[], name: string) =>
   sections.flatMap(({ lines }) => lines).find((line) => line.name === name);

@@ -2,7 +2,7 @@ import { describe, expect, it, test } from "vitest";
 import type { SheetValue } from "@/lib/domain/base/form-sheet";
 import { readSheetRows, sheetColumns } from "@/lib/domain/recruitment/application/application-sheet";
 import { syntheticCreditCode } from "../../../../support/factories";
-import { paperAsks } from "../../../../support/paper-asks";
+import { paperAsks } from "../../../../support/recruitment/paper-asks";
 
 const columns = sheetColumns(paperAsks);
 const head = columns.map(({ label }) => label);

@@ -7,8 +7,8 @@ import {
 } from "@/lib/domain/recruitment/application/application-steps";
 import { incubationAsks } from "@/lib/domain/recruitment/application/service-part";
 import { materialsAsked } from "@/lib/domain/recruitment/call/required-material";
-import { typedApplication } from "../../../../support/applications";
-import { questionOf } from "../../../../support/questions";
+import { questionOf } from "../../../../support/center/questions";
+import { typedApplication } from "../../../../support/recruitment/applications";
 
 const plain: CallAsks = {
   categories: [

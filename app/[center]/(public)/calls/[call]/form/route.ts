@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { callKey } from "@/app/[center]/call-key";
+import { callKey } from "@/app/[center]/_parts/recruitment/call-key";
 import { asWord, blankForm } from "@/lib/usecases/recruitment/paper/application-paper";
 import { fileResponse, publicRoute } from "@/lib/web/route";
 

@@ -8,7 +8,7 @@ import { windowInWords } from "@/lib/domain/recruitment/call/call-phase";
 import { readCall } from "@/lib/usecases/recruitment/site";
 import { publicPage } from "@/lib/web/page";
 import { publicAddress } from "@/lib/web/public-address";
-import { callKey } from "../../../../call-key";
+import { callKey } from "../../../../_parts/recruitment/call-key";
 
 export const metadata: Metadata = { title: "招募海报" };
 

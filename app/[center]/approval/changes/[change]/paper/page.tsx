@@ -1,4 +1,4 @@
-import { changePaperPage } from "../../../../change-paper-page";
+import { changePaperPage } from "../../../../_parts/projects/change-paper-page";
 
 export const metadata = { title: "项目变更审批表" };
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { assistedExportFacts } from "@/app/[center]/assisted-export-facts";
+import { assistedExportFacts } from "@/app/[center]/_parts/community/assisted-export-facts";
 import { historyEntries } from "@/app/[center]/desk/history-entries";
 import { RecordPage } from "@/components/record/record-page";
 import { LinkButton } from "@/components/ui/link-button";

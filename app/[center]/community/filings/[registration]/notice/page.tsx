@@ -1,4 +1,4 @@
-import { filingNoticePage } from "../../../../filing-pages";
+import { filingNoticePage } from "../../../../_parts/incubation/filing-pages";
 
 export const metadata = { title: "备案通知书" };
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { TeamAnswerDesk } from "@/app/[center]/team-answer-desk";
+import { TeamAnswerDesk } from "@/app/[center]/_parts/community/team-answer-desk";
 import { getTeamAnswer } from "@/lib/usecases/community/volunteer/mobilization-answer";
 import { centerPage } from "@/lib/web/page";
 import { enterCommunityAnswerAction, enterCommunityArrivalAction } from "../../actions";

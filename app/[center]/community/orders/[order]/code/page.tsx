@@ -1,4 +1,4 @@
-import { orderCodePage } from "../../../../order-code-page";
+import { orderCodePage } from "../../../../_parts/community/order-code-page";
 import { renewOrderCodeAction } from "../../actions";
 
 export const metadata = { title: "重新告知查询码" };

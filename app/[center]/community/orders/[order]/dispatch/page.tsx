@@ -1,4 +1,4 @@
-import { dispatchPage } from "../../../../order-pages";
+import { dispatchPage } from "../../../../_parts/community/order-pages";
 import { dispatchOrderAction } from "../../actions";
 
 export const metadata = { title: "派单" };

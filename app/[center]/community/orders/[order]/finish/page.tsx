@@ -1,4 +1,4 @@
-import { finishPage } from "../../../../order-pages";
+import { finishPage } from "../../../../_parts/community/order-pages";
 import { finishOrderAction } from "../../actions";
 
 export const metadata = { title: "登记办结" };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { agreementNumber } from "@/app/[center]/agreement-number";
+import { agreementNumber } from "@/app/[center]/_parts/admission/agreement-number";
 import { received } from "@/app/[center]/received";
 import { scannedPapers } from "@/lib/domain/admission/signing/signing-paper";
 import { attachScan } from "@/lib/usecases/admission/signing/signing-file";

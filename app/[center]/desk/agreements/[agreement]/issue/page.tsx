@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { agreementNumber } from "@/app/[center]/agreement-number";
+import { agreementNumber } from "@/app/[center]/_parts/admission/agreement-number";
 import { FormPage } from "@/components/form/form-page";
 import { PageHeader } from "@/components/ui/page-header";
 import { issueFormOf, reissueTerms, whyNotIssue } from "@/lib/domain/admission/issue";

@@ -1,7 +1,7 @@
 "use server";
 
 import { z } from "zod";
-import { agreementNumber } from "@/app/[center]/agreement-number";
+import { agreementNumber } from "@/app/[center]/_parts/admission/agreement-number";
 import { providerOrderForm } from "@/lib/domain/admission/signing/provider-order";
 import { askProviderNow, orderSigning } from "@/lib/usecases/admission/signing/provider-order";
 import { removeScan } from "@/lib/usecases/admission/signing/signing-file";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { agreementNumber } from "@/app/[center]/agreement-number";
+import { agreementNumber } from "@/app/[center]/_parts/admission/agreement-number";
 import { asWordPaper, getIssuedPaper } from "@/lib/usecases/admission/issue/issued-paper";
 import { centerRoute, fileResponse } from "@/lib/web/route";
 

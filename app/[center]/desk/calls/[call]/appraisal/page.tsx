@@ -15,7 +15,7 @@ import { callKindTerms } from "@/lib/domain/recruitment/call/call-kind";
 import { beforeReview, callLabels, callTones } from "@/lib/domain/recruitment/call/call-lifecycle";
 import { viewAppraisals } from "@/lib/usecases/review/appraisal";
 import { centerPage } from "@/lib/web/page";
-import { callKey } from "../../../../call-key";
+import { callKey } from "../../../../_parts/recruitment/call-key";
 import { startReviewAction } from "../panel/actions";
 import { ConfirmList } from "./confirm-list";
 import { appraisalColumns } from "./list";

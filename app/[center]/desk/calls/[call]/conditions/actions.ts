@@ -1,6 +1,6 @@
 "use server";
 
-import { callKey } from "@/app/[center]/call-key";
+import { callKey } from "@/app/[center]/_parts/recruitment/call-key";
 import { callConditionsForm } from "@/lib/domain/recruitment/call/condition";
 import { saveConditions } from "@/lib/usecases/recruitment/call/condition";
 import { centerAction } from "@/lib/web/action";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { callKey } from "@/app/[center]/call-key";
+import { callKey } from "@/app/[center]/_parts/recruitment/call-key";
 import { ConditionList } from "@/components/condition-list";
 import { FormPage } from "@/components/form/form-page";
 import { PageHeader } from "@/components/ui/page-header";

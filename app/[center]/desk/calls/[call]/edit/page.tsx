@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { callKey } from "@/app/[center]/call-key";
+import { callKey } from "@/app/[center]/_parts/recruitment/call-key";
 import { PageHeader } from "@/components/ui/page-header";
 import { formatCallKey } from "@/lib/domain/recruitment/call/call-key";
 import { formOptions } from "@/lib/usecases/center/form";

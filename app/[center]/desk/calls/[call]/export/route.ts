@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { callKey } from "@/app/[center]/call-key";
+import { callKey } from "@/app/[center]/_parts/recruitment/call-key";
 import { listFile } from "@/lib/usecases/base/list-file";
 import { applicationBook } from "@/lib/usecases/recruitment/application/application-book";
 import { centerRoute, fileResponse } from "@/lib/web/route";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { callKey } from "@/app/[center]/call-key";
+import { callKey } from "@/app/[center]/_parts/recruitment/call-key";
 import { received } from "@/app/[center]/received";
 import { discardFile, receiveFile } from "@/lib/usecases/center/incoming";
 import { attachToCall } from "@/lib/usecases/recruitment/call/call-file";

@@ -1,7 +1,7 @@
 "use server";
 
 import { z } from "zod";
-import { callKey } from "@/app/[center]/call-key";
+import { callKey } from "@/app/[center]/_parts/recruitment/call-key";
 import { decideGrants } from "@/lib/usecases/admission/grant";
 import { centerAction } from "@/lib/web/action";
 import { edition } from "@/lib/web/typed-input";

@@ -1,6 +1,6 @@
 "use server";
 
-import { callKey } from "@/app/[center]/call-key";
+import { callKey } from "@/app/[center]/_parts/recruitment/call-key";
 import { callOfferForm } from "@/lib/domain/recruitment/call/call-group";
 import { saveCallOffer } from "@/lib/usecases/recruitment/call/call-group";
 import { centerAction } from "@/lib/web/action";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { callKey } from "@/app/[center]/call-key";
+import { callKey } from "@/app/[center]/_parts/recruitment/call-key";
 import { FileUpload } from "@/components/form/file-upload";
 import { ActionForm } from "@/components/ui/action-form";
 import { LinkButton } from "@/components/ui/link-button";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { callKey } from "@/app/[center]/call-key";
+import { callKey } from "@/app/[center]/_parts/recruitment/call-key";
 
 export const confirmImportInput = z.object({ call: callKey, digest: z.string().max(64) });
 

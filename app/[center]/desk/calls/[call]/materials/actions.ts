@@ -1,7 +1,7 @@
 "use server";
 
 import { z } from "zod";
-import { callKey } from "@/app/[center]/call-key";
+import { callKey } from "@/app/[center]/_parts/recruitment/call-key";
 import { materialForm } from "@/lib/domain/recruitment/call/required-material";
 import {
   addMaterial,

@@ -1,6 +1,6 @@
 "use server";
 
-import { callKey } from "@/app/[center]/call-key";
+import { callKey } from "@/app/[center]/_parts/recruitment/call-key";
 import { callNeedsForm } from "@/lib/domain/recruitment/call/call-need";
 import { saveCallNeeds } from "@/lib/usecases/recruitment/call/call-need";
 import { centerAction } from "@/lib/web/action";

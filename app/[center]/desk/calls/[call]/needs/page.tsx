@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { callKey } from "@/app/[center]/call-key";
+import { callKey } from "@/app/[center]/_parts/recruitment/call-key";
 import { FormPage } from "@/components/form/form-page";
 import { formatCallKey } from "@/lib/domain/recruitment/call/call-key";
 import { callNeedsForm } from "@/lib/domain/recruitment/call/call-need";

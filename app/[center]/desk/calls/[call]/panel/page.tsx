@@ -10,7 +10,7 @@ import { formatCallKey } from "@/lib/domain/recruitment/call/call-key";
 import { beforeReview, callLabels, callTones } from "@/lib/domain/recruitment/call/call-lifecycle";
 import { pairKey, viewPanel } from "@/lib/usecases/review/panel";
 import { centerPage } from "@/lib/web/page";
-import { callKey } from "../../../../call-key";
+import { callKey } from "../../../../_parts/recruitment/call-key";
 import { movePanelistAction, recordAbsenceAction, returnSheetAction, seatNewExpertAction } from "./actions";
 import { NewExpert } from "./new-expert";
 import { PanelAdvice } from "./panel-advice";

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { callKey } from "@/app/[center]/call-key";
-import { CallNotice } from "@/app/[center]/call-notice";
+import { callKey } from "@/app/[center]/_parts/recruitment/call-key";
+import { CallNotice } from "@/app/[center]/_parts/recruitment/call-notice";
 import { FormFields } from "@/components/form/form-fields";
 import { Alert } from "@/components/ui/alert";
 import { PageHeader } from "@/components/ui/page-header";

@@ -11,7 +11,7 @@ import { formatCallKey } from "@/lib/domain/recruitment/call/call-key";
 import { callKindTerms } from "@/lib/domain/recruitment/call/call-kind";
 import { viewRanking } from "@/lib/usecases/review/ranking";
 import { centerPage } from "@/lib/web/page";
-import { callKey } from "../../../../call-key";
+import { callKey } from "../../../../_parts/recruitment/call-key";
 import { confirmRankingAction } from "./actions";
 import { awardTiesOf } from "./award-lines";
 import { ConfirmRanking } from "./confirm-ranking";

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { callKey } from "@/app/[center]/call-key";
-import { CallNotice } from "@/app/[center]/call-notice";
+import { callKey } from "@/app/[center]/_parts/recruitment/call-key";
+import { CallNotice } from "@/app/[center]/_parts/recruitment/call-notice";
 import { PaperForm } from "@/app/[center]/desk/applications/[receipt]/paper/paper-form";
 import { PageHeader } from "@/components/ui/page-header";
 import { PrintButton } from "@/components/ui/print-button";

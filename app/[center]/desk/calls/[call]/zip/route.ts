@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { callKey } from "@/app/[center]/call-key";
+import { callKey } from "@/app/[center]/_parts/recruitment/call-key";
 import { callPapers, callZip } from "@/lib/usecases/recruitment/paper/paper-archive";
 import { centerRoute, zipResponse } from "@/lib/web/route";
 

@@ -1,3 +1,3 @@
-import { changeWordRoute } from "../../../../change-word-route";
+import { changeWordRoute } from "../../../../_parts/projects/change-word-route";
 
 export const GET = changeWordRoute("project.view");

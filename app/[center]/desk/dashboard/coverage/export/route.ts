@@ -1,5 +1,5 @@
 import { getCoverage } from "@/lib/usecases/registry/coverage";
-import { coverageColumns, coverageInput, title } from "../../../../coverage-table";
+import { coverageColumns, coverageInput, title } from "../../../../_parts/registry/coverage-table";
 import { tableRoute } from "../../../../list-route";
 
 export const GET = tableRoute({

@@ -1,4 +1,4 @@
-import { confirmPage } from "../../../../filing-pages";
+import { confirmPage } from "../../../../_parts/incubation/filing-pages";
 import { confirmFilingAction } from "../../actions";
 
 export const metadata = { title: "年度确认" };

@@ -1,4 +1,4 @@
-import { escalatePage } from "../../../../order-pages";
+import { escalatePage } from "../../../../_parts/community/order-pages";
 import { escalateOrderAtDeskAction } from "../../actions";
 
 export const metadata = { title: "上转" };

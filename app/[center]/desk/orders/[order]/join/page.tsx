@@ -1,4 +1,4 @@
-import { joinPage } from "../../../../order-pages";
+import { joinPage } from "../../../../_parts/community/order-pages";
 import { joinOrderAtDeskAction } from "../../actions";
 
 export const metadata = { title: "并单" };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { agreementNumber } from "@/app/[center]/agreement-number";
+import { agreementNumber } from "@/app/[center]/_parts/admission/agreement-number";
 import { FormPage } from "@/components/form/form-page";
 import { formatYuan } from "@/lib/domain/base/money";
 import { projectForm } from "@/lib/domain/projects/project/project-form";

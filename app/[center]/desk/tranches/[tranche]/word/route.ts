@@ -1,3 +1,3 @@
-import { trancheWordRoute } from "../../../../tranche-word-route";
+import { trancheWordRoute } from "../../../../_parts/projects/tranche-word-route";
 
 export const GET = trancheWordRoute("tranche.view");

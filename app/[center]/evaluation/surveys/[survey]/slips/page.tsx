@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { SurveySlipsPage } from "@/app/[center]/survey-slips-page";
+import { SurveySlipsPage } from "@/app/[center]/_parts/review/survey-slips-page";
 import { unusedCodes } from "@/lib/usecases/projects/supervision/survey";
 import { centerPage } from "@/lib/web/page";
 

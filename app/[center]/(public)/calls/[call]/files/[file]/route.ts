@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { callKey } from "@/app/[center]/call-key";
+import { callKey } from "@/app/[center]/_parts/recruitment/call-key";
 import { fileAnswer } from "@/app/[center]/file-answer";
 import { publicCallFile } from "@/lib/usecases/recruitment/call/call-file";
 import { publicRoute } from "@/lib/web/route";

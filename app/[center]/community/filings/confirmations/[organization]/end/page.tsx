@@ -1,4 +1,4 @@
-import { endPage } from "../../../../../filing-pages";
+import { endPage } from "../../../../../_parts/incubation/filing-pages";
 import { endOwnFilingAction } from "../../../actions";
 
 export const metadata = { title: "注销备案" };

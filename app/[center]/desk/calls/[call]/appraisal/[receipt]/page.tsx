@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { callKey } from "@/app/[center]/call-key";
+import { callKey } from "@/app/[center]/_parts/recruitment/call-key";
 import { ApplicationFacts } from "@/app/[center]/desk/applications/[receipt]/application-facts";
 import { historyEntries } from "@/app/[center]/desk/history-entries";
 import { ApplicationMaterials } from "@/components/record/application-materials";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { callKey } from "@/app/[center]/call-key";
+import { callKey } from "@/app/[center]/_parts/recruitment/call-key";
 import { tableRoute } from "@/app/[center]/list-route";
 import { viewAppraisals } from "@/lib/usecases/review/appraisal";
 import { appraisalColumns } from "../list";

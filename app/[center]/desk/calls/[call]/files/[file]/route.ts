@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { callKey } from "@/app/[center]/call-key";
+import { callKey } from "@/app/[center]/_parts/recruitment/call-key";
 import { fileAnswer } from "@/app/[center]/file-answer";
 import { callFile } from "@/lib/usecases/recruitment/call/call-file";
 import { centerRoute } from "@/lib/web/route";

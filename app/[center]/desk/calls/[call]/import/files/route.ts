@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { callKey } from "@/app/[center]/call-key";
+import { callKey } from "@/app/[center]/_parts/recruitment/call-key";
 import { receivedSheet } from "@/lib/usecases/center/received-sheet";
 import { checkPapers, receivePapers } from "@/lib/usecases/recruitment/paper/paper-import";
 import { centerUpload } from "@/lib/web/upload";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { callKey } from "@/app/[center]/call-key";
+import { callKey } from "@/app/[center]/_parts/recruitment/call-key";
 import { callTemplate, templateFile } from "@/lib/usecases/recruitment/paper/paper-import";
 import { centerRoute, fileResponse } from "@/lib/web/route";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { callKey } from "@/app/[center]/call-key";
+import { callKey } from "@/app/[center]/_parts/recruitment/call-key";
 import { FileDesk } from "@/components/record/file-desk";
 import { Section } from "@/components/ui/section";
 import { whyNotTakeFromCall } from "@/lib/domain/recruitment/call/call-file";

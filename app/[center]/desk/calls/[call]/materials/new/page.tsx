@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { callKey } from "@/app/[center]/call-key";
+import { callKey } from "@/app/[center]/_parts/recruitment/call-key";
 import { viewMaterials } from "@/lib/usecases/recruitment/call/required-material";
 import { centerPage } from "@/lib/web/page";
 import { addMaterialAction } from "../actions";

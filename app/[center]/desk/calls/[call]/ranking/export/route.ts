@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { callKey } from "@/app/[center]/call-key";
+import { callKey } from "@/app/[center]/_parts/recruitment/call-key";
 import { AppError } from "@/lib/domain/base/errors";
 import { listFile } from "@/lib/usecases/base/list-file";
 import { viewRanking } from "@/lib/usecases/review/ranking";

@@ -8,7 +8,7 @@ import { formatCallKey } from "@/lib/domain/recruitment/call/call-key";
 import { rulesInWords } from "@/lib/domain/recruitment/rules-in-words";
 import { viewRanking } from "@/lib/usecases/review/ranking";
 import { centerPage } from "@/lib/web/page";
-import { callKey } from "../../../../../call-key";
+import { callKey } from "../../../../../_parts/recruitment/call-key";
 import { WithheldRanking } from "../withheld-ranking";
 import { PaperTable } from "./paper-table";
 

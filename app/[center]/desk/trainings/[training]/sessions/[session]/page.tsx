@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { sessionTime } from "@/app/[center]/session-time";
+import { sessionTime } from "@/app/[center]/_parts/incubation/session-time";
 import { ActionForm } from "@/components/ui/action-form";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { callKey } from "@/app/[center]/call-key";
+import { callKey } from "@/app/[center]/_parts/recruitment/call-key";
 import { fileAnswer } from "@/app/[center]/file-answer";
 import { sheetFile } from "@/lib/usecases/review/sheet-file";
 import { centerRoute } from "@/lib/web/route";

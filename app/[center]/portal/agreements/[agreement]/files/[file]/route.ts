@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { agreementNumber } from "@/app/[center]/agreement-number";
+import { agreementNumber } from "@/app/[center]/_parts/admission/agreement-number";
 import { fileAnswer } from "@/app/[center]/file-answer";
 import { signingFile } from "@/lib/usecases/admission/signing/signing-file";
 import { centerRoute } from "@/lib/web/route";

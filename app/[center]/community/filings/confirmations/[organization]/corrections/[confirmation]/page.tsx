@@ -1,4 +1,4 @@
-import { correctPage } from "../../../../../../filing-pages";
+import { correctPage } from "../../../../../../_parts/incubation/filing-pages";
 import { correctOwnConfirmationAction } from "../../../../actions";
 
 export const metadata = { title: "更正年度确认" };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { sessionTime } from "@/app/[center]/session-time";
+import { sessionTime } from "@/app/[center]/_parts/incubation/session-time";
 import { PaperBar } from "@/components/record/paper-bar";
 import { QrCode } from "@/components/ui/qr-code";
 import { Table } from "@/components/ui/table";
