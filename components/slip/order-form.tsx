@@ -13,7 +13,7 @@ import { FormSummary } from "@/components/ui/form-summary";
 import { LinkButton } from "@/components/ui/link-button";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { useActionForm } from "@/components/ui/use-action-form";
-import type { Form } from "@/lib/domain/base/form";
+import type { Form, FormValue } from "@/lib/domain/base/form";
 import type { FieldOptions } from "@/lib/domain/base/form-words";
 import { formatQueryCode } from "@/lib/domain/recruitment/query-code";
 
@@ -26,6 +26,8 @@ interface Receipt {
 interface Props {
   form: Form;
   options: FieldOptions;
+  /** What stands in the fields at first. */
+  values?: Partial<FormValue<Form>>;
   action: FormAction<Receipt>;
   hidden: Record<string, string>;
   /** Names this form in the browser. */
@@ -44,7 +46,7 @@ interface Props {
 
 /** Asks for an order: what was typed outlives a lost network; its number and its code stand in the form's place afterwards. */
 export function OrderForm(props: Props) {
-  const { form: asked, options, action, hidden, memory, submit, cancel, children } = props;
+  const { form: asked, options, values = {}, action, hidden, memory, submit, cancel, children } = props;
   const typing = useKeptTyping(memory, hidden);
   const { kept, sent } = typing;
   const { form, posted, ...context } = useActionForm(action, {
@@ -67,7 +69,7 @@ export function OrderForm(props: Props) {
       <HiddenFields values={sent} />
       <FormContext value={{ ...context, posted: kept ? { status: "idle", values: kept.values } : posted }}>
         <Fragment key={kept ? 1 : 0}>
-          <AskedFields form={asked} options={options} />
+          <AskedFields form={asked} options={options} values={values} />
           {children}
         </Fragment>
         <div className="flex flex-wrap items-center gap-3 pt-1">

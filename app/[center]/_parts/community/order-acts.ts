@@ -52,25 +52,21 @@ export function orderActs<const D extends { permission: MemberPermission } & Nar
       ...door,
       input: schemaOf(finishForm, one),
       run: finishForTaker,
-      message: () => "已办结，活动已经记下。",
     },
     escalate: {
       ...door,
       input: schemaOf(escalateForm, one),
       run: escalateOrder,
-      message: () => "已上转，转到的地点会看到。",
     },
     prioritize: {
       ...door,
       input: schemaOf(priorityForm, one),
       run: prioritizeOrder,
-      message: () => "已保存。",
     },
     join: {
       ...door,
       input: schemaOf(joinForm, one),
       run: joinOrder,
-      message: () => "已并单，进度一起更新。",
     },
   };
 }

@@ -38,11 +38,8 @@ export const noteAcceptanceAction = centerAction(acts.accept);
 export const noteDeclineAction = centerAction(acts.decline);
 export const separateOrderAction = centerAction(acts.separate);
 export const dispatchOrderAction = centerAction(acts.dispatch);
-const toOrder = (_: unknown, slug: string) => `/${slug}/community/orders`;
+const toOrder = ({ order }: { order: string }, slug: string) => `/${slug}/community/orders/${order}`;
 export const finishOrderAction = centerAction({ ...acts.finish, next: toOrder });
 export const escalateOrderAction = centerAction({ ...acts.escalate, next: toOrder });
-export const prioritizeOrderAction = centerAction({
-  ...acts.prioritize,
-  next: (_, slug) => `/${slug}/community/orders`,
-});
+export const prioritizeOrderAction = centerAction({ ...acts.prioritize, next: toOrder });
 export const joinOrderAction = centerAction({ ...acts.join, next: toOrder });

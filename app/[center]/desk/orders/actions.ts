@@ -26,7 +26,7 @@ export const noteAcceptanceAtDeskAction = centerAction(acts.accept);
 export const noteDeclineAtDeskAction = centerAction(acts.decline);
 export const separateOrderAtDeskAction = centerAction(acts.separate);
 export const dispatchOrderAtDeskAction = centerAction(acts.dispatch);
-const toOrder = (_: unknown, slug: string) => `/${slug}/desk/orders`;
+const toOrder = ({ order }: { order: string }, slug: string) => `/${slug}/desk/orders/${order}`;
 export const finishOrderAtDeskAction = centerAction({ ...acts.finish, next: toOrder });
 export const escalateOrderAtDeskAction = centerAction({ ...acts.escalate, next: toOrder });
 export const joinOrderAtDeskAction = centerAction({ ...acts.join, next: toOrder });

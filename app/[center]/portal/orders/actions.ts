@@ -31,5 +31,5 @@ export const finishOwnDispatchAction = centerAction({
   ...door,
   input: schemaOf(finishForm, one),
   run: finishOwnDispatch,
-  next: (_, slug) => `/${slug}/portal/orders`,
+  next: ({ dispatch }, slug) => `/${slug}/portal/orders/${dispatch}`,
 });

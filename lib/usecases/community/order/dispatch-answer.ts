@@ -168,6 +168,7 @@ export async function finishOwn(ctx: Context, { dispatch: id, note }: Own & { no
   const at = await locked(ctx, { id });
   assertServing(at.dispatch);
   await finishDispatch(ctx, at, note);
+  return { dispatch: id };
 }
 
 /** The community writes down what a team or a person told it. */
@@ -178,4 +179,5 @@ export async function finishForTaker(ctx: Context, { order: id, note }: { order:
   if (!act || !order.active) throw new AppError("conflict", "接单之后才能登记办结。");
   if (act.whyNot) throw new AppError("conflict", act.whyNot);
   await finishDispatch(ctx, { dispatch: order.active, order }, note);
+  return { order: id };
 }

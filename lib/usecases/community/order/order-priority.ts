@@ -50,6 +50,7 @@ export async function prioritizeOrder(
   // One of those joined to it may come first still.
   await lendPriority(ctx, id);
   await ctx.audit({ subject: { type: "order", id }, event: "prioritize" });
+  return { order: id };
 }
 
 /**

@@ -67,6 +67,7 @@ export async function escalateOrder(
   await db.orderStep.createMany({ data: [{ centerId: center.id, ...step }] });
   await db.serviceOrder.updateMany({ where: { centerId: center.id, id }, data: { handlerId: toId } });
   await ctx.audit({ subject: { type: "order", id }, event: "escalate", reason });
+  return { order: id };
 }
 
 /** Orders that may be for the same thing: of the same place, still to be done, by others. */
@@ -104,6 +105,7 @@ export async function joinOrder(ctx: Context, { order: id, sameAsId }: FormValue
   });
   await lendPriority(ctx, id, sameAsId);
   await ctx.audit({ subject: { type: "order", id }, event: "join", details: { number: main.number } });
+  return { order: id };
 }
 
 export async function separateOrder(ctx: Context, { order: id }: One) {

@@ -29,6 +29,7 @@ export default centerPage({
           <OrderForm
             form={calledOrderForm}
             options={{ kind, serviceId, assistedId }}
+            values={{ source: "phone" }}
             action={enterOrderAction.bind(null, slug)}
             hidden={{ draftKey: randomUUID() }}
             // Of this person and place alone: on a device that workers share, nobody else reads who called.
