@@ -1,9 +1,11 @@
 import type { Context } from "@/lib/db/context";
 import { assertEdition, assertOwnLast, editionOf, type Seen } from "@/lib/db/edition";
+import { changesOf } from "@/lib/domain/base/changes";
 import { chinaDate } from "@/lib/domain/base/china-time";
 import { AppError, invalid } from "@/lib/domain/base/errors";
 import type { FormValue } from "@/lib/domain/base/form";
-import { notWrittenByIt, whyNotEditOwn } from "@/lib/domain/registry/activity";
+import { parseTimeOfDay } from "@/lib/domain/base/time-of-day";
+import { activityLabels, notWrittenByIt, whyNotEditOwn } from "@/lib/domain/registry/activity";
 import type { ownActivityForm } from "@/lib/domain/registry/activity-form";
 import { ownOrganizationId } from "../base/own-organization-id";
 import {
@@ -71,14 +73,14 @@ export async function writeOwnActivity(
   if (before) return again(ctx, before, { ...written, partners, go });
   const input = { ...written, organizations: [organization], bodies: [] };
   const made = await insertActivity(ctx, input, { reporterId: organization, draftKey });
-  const id = made?.id ?? (await sentBefore(ctx, draftKey))?.id;
-  if (!id) throw new AppError("conflict", "这张表单已经用过，请刷新页面重新填写。");
-  if (!made) ctx.audit.nothing("the same form was sent at the same moment");
-  else {
-    await linkPartners(ctx, id, partners);
-    if (go === "report") await reportActivity(ctx, { activity: id });
+  if (!made) {
+    const atOnce = await sentBefore(ctx, draftKey);
+    if (!atOnce) throw new AppError("conflict", "这张表单已经用过，请刷新页面重新填写。");
+    return again(ctx, atOnce, { ...written, partners, go });
   }
-  return { id };
+  await linkPartners(ctx, made.id, partners);
+  if (go === "report") await reportActivity(ctx, { activity: made.id });
+  return made;
 }
 
 function sentBefore({ center, db }: Context, draftKey: string) {
@@ -88,19 +90,45 @@ function sentBefore({ center, db }: Context, draftKey: string) {
   });
 }
 
-/** The same form once more: what was not reported yet is as it says now; what was reported stays. */
+/**
+ * The same form once more: what was not reported yet is as it says now; what was reported stays, and nobody is told that
+ * something else was written down in its place.
+ */
 async function again(
   ctx: Context,
   { id, state }: { id: string; state: string },
   { go, ...written }: Written & { go: Go },
 ) {
   if (state !== "drafted") {
+    await assertSame(ctx, id, written);
     ctx.audit.nothing("the same form was sent before");
     return { id };
   }
   await seenActivity(ctx, { activity: id });
   await assertOwnLast(ctx, { type: "activity", id });
   return editOwnActivity(ctx, { ...written, activity: id, go });
+}
+
+async function assertSame(ctx: Context, id: string, { partners, ...written }: Written): Promise<void> {
+  const before = await seenActivity(ctx, { activity: id });
+  const { partners: linked } = await activityPartners(ctx, id);
+  const { after } = changesOf(
+    { ...before, partners: linked.toSorted() },
+    {
+      ...written,
+      startsAt: written.startsAt && parseTimeOfDay(written.startsAt),
+      // A line of the plan tells the project.
+      projectId: written.planLineId === null ? written.projectId : before.projectId,
+      partners: partners.toSorted(),
+    },
+  );
+  if (Object.keys(after).length === 0) return;
+  throw new AppError(
+    "conflict",
+    `这张表单已经登记过“${before.title}”（${activityLabels[before.state]}），这次填写的与它不同，没有保存。是另一次活动的，请先复制要用的内容，再点“清空重填”重新登记；要改那一次的，请在它的页面办理。`,
+    {},
+    { label: `打开“${before.title}”`, href: id },
+  );
 }
 
 type One = Seen & { activity: string };

@@ -96,14 +96,30 @@ describe("an activity written on a phone", () => {
     const second = await write({ draftKey, title: "发两次", attendances: 41, go: "report" });
     expect(second).toEqual(first);
     expect(await get(first.id)).toMatchObject({ attendances: 41, state: "reported" });
-    expect(await write({ draftKey, title: "发两次", attendances: 99 })).toEqual(first);
-    expect(await get(first.id)).toMatchObject({ attendances: 41 });
+    expect(await write({ draftKey, title: "发两次", attendances: 41 })).toEqual(first);
     const key = randomUUID();
     const both = await Promise.all([
       write({ draftKey: key, title: "同时发" }),
       write({ draftKey: key, title: "同时发" }),
     ]);
     expect(both[0]).toEqual(both[1]);
+  });
+
+  it("is not said to be written down when the form was used up by another one, before or at the same moment", async () => {
+    const draftKey = randomUUID();
+    const said = { draftKey, title: "第一场", startsAt: "14点半", hours: 1.5 };
+    const { id } = await write(said);
+    expect(await write(said)).toEqual({ id });
+    const lost = await refusalOf(write({ draftKey, title: "第二场", attendances: 12 }));
+    expect(lost.message).toMatch(/已经登记过“第一场”（.+），这次填写的与它不同，没有保存/);
+    expect(lost.way).toEqual({ label: "打开“第一场”", href: id });
+    expect(await get(id)).toMatchObject({ title: "第一场", attendances: 40 });
+    const key = randomUUID();
+    const tabs = await Promise.allSettled([
+      write({ draftKey: key, title: "左边一页" }),
+      write({ draftKey: key, title: "右边一页" }),
+    ]);
+    expect(tabs.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
   });
 
   it("sent again writes nothing over what a colleague changed since", async () => {
