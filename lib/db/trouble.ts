@@ -45,6 +45,11 @@ function kindOf(fault: unknown): "busy" | "away" | "full" | undefined {
   return spoken.find(([words]) => words.test(message))?.[1];
 }
 
+/** Whether the database kept out a second of what may be there once, as Prisma says it or the database itself. */
+export function isDouble(fault: unknown): boolean {
+  return [...codesOf(fault)].some((code) => code === "P2002" || code === "23505");
+}
+
 /** What to say when too many ask at once. Nothing was done. */
 export function busyNow(): AppError {
   return new AppError("busy", "系统繁忙，这次没有办理，您填写的内容没有保存。请稍候片刻再试一次。");

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { databaseTrouble } from "@/lib/db/trouble";
+import { databaseTrouble, isDouble } from "@/lib/db/trouble";
 import { AppError, invalid } from "@/lib/domain/base/errors";
 import { typedValues } from "@/lib/domain/base/typed-values";
 import type { FormState } from "./form";
@@ -16,15 +16,11 @@ export function parseInput<T>(schema: z.ZodType<T>, raw: unknown): T {
   throw invalid(fields);
 }
 
-function hasCode(fault: unknown, code: string): boolean {
-  return typeof fault === "object" && fault !== null && "code" in fault && fault.code === code;
-}
-
 /** Any fault as a refusal: an AppError speaks for itself, everything else is logged and stays neutral. */
 export function asRefusal(where: string, fault: unknown): AppError {
   if (fault instanceof AppError) return fault;
   // Two identical rows at the same moment: the database let one of them through.
-  if (hasCode(fault, "P2002")) return new AppError("conflict", "同样的记录刚刚已经保存，请刷新页面查看。");
+  if (isDouble(fault)) return new AppError("conflict", "同样的记录刚刚已经保存，请刷新页面查看。");
   const trouble = databaseTrouble(fault);
   if (trouble) {
     logNote(where, `${trouble.code}: ${fault instanceof Error ? fault.message.trim() : fault}`);

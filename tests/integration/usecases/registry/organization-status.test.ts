@@ -3,6 +3,7 @@ import { civilDate } from "@/lib/domain/base/civil-date";
 import { registerOrganization } from "@/lib/usecases/registry/organization";
 import { getOrganization } from "@/lib/usecases/registry/organization-record";
 import { addStatus, changeLegalStatus, recordLegalStatus } from "@/lib/usecases/registry/organization-status";
+import { asRefusal } from "@/lib/web/refusal";
 import { syntheticCreditCode } from "../../../support/factories";
 import { closeDesks, colleagueOf, type Desk, openDesk, refusalOf } from "../../../support/staff-desk";
 
@@ -39,6 +40,17 @@ describe("recordLegalStatus", () => {
       expect.objectContaining({ event: "recordStatus", fromState: "filed", toState: "registered" }),
     ]);
   });
+});
+
+it("tells in a sentence that another has the code already", async () => {
+  const desk = await openDesk();
+  const taken = { ...registered, creditCode: syntheticCreditCode(5_100_003) };
+  await register(desk, { name: "早有证书的中心", category: "公益慈善", ...taken });
+  const id = await register(desk, { name: "后来的队", category: "公益慈善", ...team });
+  const fault = await desk
+    .act(day, "application.check", (ctx) => recordLegalStatus(ctx, { id, ...team }, taken))
+    .catch((error: unknown) => error);
+  expect(asRefusal("here", fault).message).toContain("同样的记录刚刚已经保存");
 });
 
 describe("changeLegalStatus", () => {
