@@ -51,7 +51,8 @@ function isSame(one: Named, other: Named): boolean {
 
 /**
  * Each row with what it would become. A row that says what is on record already, with the same code or number, name and
- * place, is that one, so that a sheet sent twice makes nothing twice. No two rows become one organization.
+ * place, is that one, so that a sheet sent twice makes nothing twice. No two rows become one organization, nor do two
+ * organizations get one code.
  */
 export function planCensus(
   rows: readonly CensusSheetRow[],
@@ -64,13 +65,16 @@ export function planCensus(
   for (const one of known) for (const key of namesOf(one)) index.set(key, [...(index.get(key) ?? []), one]);
   const before = new Map<string, { line: number; named: Named }[]>();
   const taken = new Set<string>();
+  /** Codes that a row before gives to its organization: no other one has them. */
+  const given = new Set<string>();
 
   function outcomeOf(entry: CensusEntry, line: number, key: string): CensusOutcome {
     const named = { ...entry, nameKey: nameKey(entry.name) };
     const candidates = [...new Set(namesOf(named).flatMap((one) => index.get(one) ?? []))];
     const alike = candidates.filter((one) => isLike(one, named));
     const coded = alike.filter((one) => bothHave(one.creditCode, named.creditCode));
-    const likely = (coded.length > 0 ? coded : alike).filter(({ id }) => !taken.has(id));
+    const doubled = named.creditCode !== null && given.has(named.creditCode);
+    const likely = (coded.length > 0 ? coded : alike).filter(({ id }) => !doubled && !taken.has(id));
     const twins = namesOf(named)
       .flatMap((one) => before.get(one) ?? [])
       .filter((twin) => isLike(twin.named, named));
@@ -92,6 +96,8 @@ export function planCensus(
   return rows.map((row) => {
     const outcome: CensusOutcome = row.entry ? outcomeOf(row.entry, row.line, row.key) : { kind: "fault" };
     if (outcome.kind === "merge") taken.add(outcome.organization.id);
+    const made = outcome.kind === "merge" || outcome.kind === "new";
+    if (made && row.entry?.creditCode) given.add(row.entry.creditCode);
     return { ...row, outcome };
   });
 }

@@ -57,6 +57,15 @@ it("asks about a row that stands twice, and two rows are never one organization"
   expect(kinds(both, [known("c", "丙队")], { 2: "c", 3: "c" })).toEqual(["merge", "unsure"]);
 });
 
+it("gives one code to one organization, whatever the person decided of the rows that have it", () => {
+  const onRecord = [known("a", "甲队"), known("b", "乙队")];
+  const rows = ["甲队", "乙队"].map((name, at) => row(at + 2, name, { creditCode: "X1" }));
+  const planned = planCensus(rows, onRecord, { 2: "a", 3: "b" });
+  expect(planned[0]?.outcome).toMatchObject({ kind: "merge", organization: { id: "a" } });
+  expect(planned[1]?.outcome).toMatchObject({ kind: "unsure", likely: [], twin: 2, mayBeNew: false });
+  expect(kinds(rows, onRecord, { 2: "skip", 3: "b" })).toEqual(["skip", "merge"]);
+});
+
 it("knows a row that was imported before, so that a sheet sent twice makes nothing twice", () => {
   const onRecord = [known("a", "甲中心", { creditCode: "X1" }), known("b", "乙会", { filingNumber: "备1" })];
   const rows = [row(2, "甲中心", { creditCode: "X1" }), row(3, "乙会", { filingNumber: "备1" })];
