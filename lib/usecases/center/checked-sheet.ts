@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { AuditRecord } from "@/lib/db/audit";
 import type { Context } from "@/lib/db/context";
 import type { SheetKind } from "@/lib/db/generated/client";
+import { lockCenter } from "@/lib/db/lock-center";
 import { formatDateTime } from "@/lib/domain/base/china-time";
 import { AppError, notFound } from "@/lib/domain/base/errors";
 import { forgottenWords, sheetKeptDays, sheetKeptUntil, sheetsOverdue } from "@/lib/domain/center/sheet-term";
@@ -39,6 +40,8 @@ export async function keepSheet(
 
 /** Takes the rows out of sheets whose time is over, and what was decided of them; that there was a sheet stays. */
 export async function forgetSheets(ctx: Context): Promise<void> {
+  // Who decides of rows at this moment would write them down once more.
+  await lockCenter(ctx);
   const due = await ctx.db.checkedSheet.findMany({
     where: {
       centerId: ctx.center.id,

@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
+import { setTimeout } from "node:timers/promises";
 import { afterAll, expect, it } from "vitest";
 import type { Context } from "@/lib/db/context";
+import { lockCenter } from "@/lib/db/lock-center";
 import { actInCenter } from "@/lib/db/tenant";
 import { system } from "@/lib/domain/access";
 import {
@@ -123,4 +125,26 @@ it("keeps the rows of no sheet beyond 30 days, whether it was taken over, replac
     [desk.center.id],
   );
   expect(rows, "each upload leaves a job for its own day").toEqual([{ waiting: 4 }]);
+});
+
+it("brings nothing back that was decided while the rows were taken out", async () => {
+  const desk = await openDesk();
+  const act = <T>(run: (ctx: Context) => Promise<T>) =>
+    desk.act(day, "census.edit", (ctx) => {
+      ctx.audit.nothing("a test");
+      return run(ctx);
+    });
+  const { id } = await act((ctx) =>
+    keepSheet(ctx, "censusSheet", { name: "一.xlsx" }, [{ line: 1, key: "张三" }]),
+  );
+  const forgotten = await act(async (ctx) => {
+    await lockCenter(ctx);
+    const going = actInCenter(visitOf(desk.center, system, "sheet.forget", "2026-04-20"), forgetSheets);
+    await Promise.race([going, setTimeout(500)]);
+    await noteDecisions(ctx, { id, decisions: {} }, { 张三: "skip" });
+    return [going];
+  });
+  await Promise.all(forgotten);
+  const left = await desk.read(day, (ctx) => lastSheet(ctx, "censusSheet"));
+  expect([left?.id, left?.rows, left?.decisions]).toEqual([id, [], {}]);
 });
