@@ -64,7 +64,7 @@ async function marks(): Promise<number> {
 
 /** A worker in a process of its own, in the middle of the job that was left. */
 async function midway(duration: number): Promise<ChildProcess> {
-  const file = path.resolve(import.meta.dirname, "../../support/worker-process.ts");
+  const file = path.resolve(import.meta.dirname, "../../support/machine/worker-process.ts");
   const child = spawn(process.execPath, ["--import", "tsx", file, String(duration)], {
     stdio: ["ignore", "pipe", "ignore"],
   });

@@ -79,12 +79,12 @@ describe("changeMember", () => {
     expect(await desk.records(person.id)).toMatchObject([{ event: "changeRoles" }]);
   });
 
-  it("refuses from a page that another manager's change has made stale", async () => {
+  it("refuses from a page that a change since has made stale, also one's own", async () => {
     const { id } = await makePerson(owner, desk.center, ["staff"]);
     const { edition } = await desk.read((ctx) => getMember(ctx, { member: id }));
     await change(id, { roles: ["staff", "manager"], edition });
     await change(id, { roles: ["staff", "manager"], edition }); // the first answer was lost on the way
-    expect((await refusalOf(change(id, { roles: ["staff"], edition }))).message).toContain("宋立新于");
+    expect((await refusalOf(change(id, { roles: ["staff"], edition }))).message).toContain("您本人于");
     const now = await desk.read((ctx) => getMember(ctx, { member: id }));
     expect(now.roles).toEqual(["manager", "staff"]);
     await change(id, { roles: ["staff"], edition: now.edition });

@@ -35,10 +35,11 @@ describe("the page of a community", () => {
   });
 
   it("is not overwritten by somebody who did not see what a colleague saved", async () => {
-    const { asWorker, look, ofCommunity, community } = world;
+    const { asWorker, atDesk, look, ofCommunity, community } = world;
     const own = () => look(ofCommunity, { place: community.id }, getOwnPlacePage);
     const { edition } = await own();
-    await asWorker((ctx) => saveOwnPlacePage(ctx, { ...plainPage, introduction: "先保存的", edition }));
+    const first = { ...plainPage, introduction: "先保存的", community: community.id, edition };
+    await atDesk((ctx) => savePlacePage(ctx, first));
     const late = asWorker((ctx) =>
       saveOwnPlacePage(ctx, { ...plainPage, introduction: "后保存的", edition }),
     );
