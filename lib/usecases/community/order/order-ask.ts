@@ -1,7 +1,8 @@
 import { randomInt, randomUUID } from "node:crypto";
 import type { Context } from "@/lib/db/context";
+import { changesOf } from "@/lib/domain/base/changes";
 import { chinaDate } from "@/lib/domain/base/china-time";
-import { addDays, toUtcMidnight } from "@/lib/domain/base/civil-date";
+import { addDays, fromUtcMidnight, toUtcMidnight } from "@/lib/domain/base/civil-date";
 import { AppError, invalid, notFound } from "@/lib/domain/base/errors";
 import type { FormValue } from "@/lib/domain/base/form";
 import { termEnd } from "@/lib/domain/center/check-terms";
@@ -20,6 +21,7 @@ import { servicesAt } from "../community-service";
 import { assertAssisted } from "./order-priority";
 
 type Asked = FormValue<typeof residentOrderForm>;
+type Asker = Pick<Asked, "name" | "phone" | "address" | "minor" | "guardian">;
 
 /** What is told to whoever asked, once: the number, and the code by which it is followed. */
 export interface OrderReceipt {
@@ -72,6 +74,7 @@ async function keep(
     assistedId,
     draftKey,
   };
+  const asker = { name, phone, address, minor, guardian: minor ? guardian : null };
   const days = { wishedOn: wishedOn && toUtcMidnight(wishedOn), dueOn: toUtcMidnight(await dueOn(ctx)) };
   const id = randomUUID();
   // Nobody sees all orders of a center, so a number is drawn until it is free.
@@ -86,14 +89,15 @@ async function keep(
     if (count === 0) {
       const before = await sameForm(ctx, draftKey);
       if (!before) continue;
-      const { codeHash: current, ...known } = before;
+      assertSame(before, { order: { kind, serviceId, content, wishedOn }, asker });
+      const { id, number: told, codeHash: current } = before;
+      const known = { id, number: told };
       if (current === hashQueryCode(known.number, code)) return { ...known, code };
       throw new AppError(
         "conflict",
         `这张点单已经提交过，点单号 ${known.number}。它的查询码后来换过，请用社区重新告知的查询码查看进度。`,
       );
     }
-    const asker = { name, phone, address, minor, guardian: minor ? guardian : null };
     await db.orderAsker.create({ data: { centerId: center.id, orderId: id, ...asker } });
     await ctx.audit({ subject: { type: "order", id }, event: "ask", to: "pending" });
     return { id, number, code };
@@ -113,10 +117,36 @@ interface Kept {
 async function sameForm({ center, db, audit }: Context, draftKey: string) {
   const before = await db.serviceOrder.findFirst({
     where: { centerId: center.id, draftKey },
-    select: { id: true, number: true, codeHash: true },
+    select: {
+      ...{
+        id: true,
+        number: true,
+        codeHash: true,
+        kind: true,
+        serviceId: true,
+        content: true,
+        wishedOn: true,
+      },
+      asker: { select: { name: true, phone: true, address: true, minor: true, guardian: true } },
+    },
   });
   if (before) audit.nothing("the same form was sent before");
   return before;
+}
+
+/** On a device that several use, a form whose answer was lost may have been filled in anew, for somebody else. */
+function assertSame(
+  before: NonNullable<Awaited<ReturnType<typeof sameForm>>>,
+  { order, asker }: { order: Pick<Asked, "kind" | "serviceId" | "content" | "wishedOn">; asker: Asker },
+): void {
+  const { kind, serviceId, content, wishedOn } = before;
+  const stored = { kind, serviceId, content, wishedOn: wishedOn && fromUtcMidnight(wishedOn) };
+  const { after } = changesOf({ ...stored, ...before.asker }, { ...order, ...(before.asker && asker) });
+  if (Object.keys(after).length === 0) return;
+  throw new AppError(
+    "conflict",
+    `这张表单已经提交过，点单号 ${before.number}。这次填写的与它不同，没有提交：请先复制要用的内容，再点“清空重填”重新填写。`,
+  );
 }
 
 /** A resident asks on the public page of a community, without an account. */

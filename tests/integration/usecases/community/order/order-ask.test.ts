@@ -44,6 +44,17 @@ describe("a resident", () => {
     expect(await orders()).toBe(before + 1);
   });
 
+  it("is not told the number of another who filled in the same form before", async () => {
+    const { asVisitor, community } = world;
+    const typed = { ...plainOrder, community: community.id, draftKey: randomUUID() };
+    const before = await asVisitor((ctx) => askOrder(ctx, typed));
+    expect(await asVisitor((ctx) => askOrder(ctx, typed))).toEqual(before);
+    for (const other of [{ name: "王大爷" }, { content: "另一件事" }])
+      expect(await refusalOf(asVisitor((ctx) => askOrder(ctx, { ...typed, ...other })))).toMatchObject({
+        ...{ code: "conflict", message: expect.stringContaining("这次填写的与它不同，没有提交") },
+      });
+  });
+
   it("under 14 needs a guardian, by the form and by the database", async () => {
     const child = { ...plainOrder, minor: true };
     const before = await orders();
