@@ -125,7 +125,7 @@ async function assertSame(ctx: Context, id: string, { partners, ...written }: Wr
   if (Object.keys(after).length === 0) return;
   throw new AppError(
     "conflict",
-    `这张表单已经登记过“${before.title}”（${activityLabels[before.state]}），这次填写的与它不同，没有保存。是另一次活动的，请先复制要用的内容，再点“清空重填”重新登记；要改那一次的，请在它的页面办理。`,
+    `这张表单已经登记过“${before.title}”（${activityLabels[before.state]}），这次填写的与它不同，没有保存。是另一次活动的，请先复制要用的内容，再刷新页面，点“清空重填”重新登记；要改那一次的，请在它的页面办理。`,
     {},
     { label: `打开“${before.title}”`, href: id },
   );

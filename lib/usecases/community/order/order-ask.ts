@@ -118,15 +118,8 @@ async function sameForm({ center, db, audit }: Context, draftKey: string) {
   const before = await db.serviceOrder.findFirst({
     where: { centerId: center.id, draftKey },
     select: {
-      ...{
-        id: true,
-        number: true,
-        codeHash: true,
-        kind: true,
-        serviceId: true,
-        content: true,
-        wishedOn: true,
-      },
+      ...{ id: true, number: true, codeHash: true },
+      ...{ kind: true, serviceId: true, content: true, wishedOn: true },
       asker: { select: { name: true, phone: true, address: true, minor: true, guardian: true } },
     },
   });
@@ -145,7 +138,7 @@ function assertSame(
   if (Object.keys(after).length === 0) return;
   throw new AppError(
     "conflict",
-    `这张表单已经提交过，点单号 ${before.number}。这次填写的与它不同，没有提交：请先复制要用的内容，再点“清空重填”重新填写。`,
+    `这张表单已经提交过，点单号 ${before.number}。这次填写的与它不同，没有提交：请先复制要用的内容，再刷新页面，点“清空重填”重新填写。`,
   );
 }
 
