@@ -8,17 +8,19 @@ import { ContentInfo, SignedData } from "pkijs";
 
 /** What pkijs says of the last signature of a PDF: of whom, whether it fits, and whether anything comes after it. */
 export async function readSeal(bytes: Uint8Array) {
-  const { ByteRange, signature, signedData } = extractSignature(Buffer.from(bytes));
-  const content = ContentInfo.fromBER(Uint8Array.from(Buffer.from(signature, "latin1")).buffer);
+  const { ByteRange, signedData } = extractSignature(Buffer.from(bytes));
+  const [start = 0, length = 0, next = 0, rest = 0] = ByteRange;
+  // With the zeros that fill its place up: who cuts them off cuts one signature in 256 that ends in a zero itself.
+  const hex = Buffer.from(bytes.subarray(start + length + 1, next - 1)).toString("latin1");
+  const content = ContentInfo.fromBER(Uint8Array.from(Buffer.from(hex, "hex")).buffer);
   const signed = new SignedData({ schema: content.content });
   const [certificate] = signed.certificates ?? [];
   if (!certificate || !("subject" in certificate)) throw new Error("no certificate in the seal");
   const fits = await signed
     .verify({ signer: 0, data: Uint8Array.from(signedData).buffer, checkChain: false })
     .catch(() => false);
-  const end = (ByteRange[2] ?? 0) + (ByteRange[3] ?? 0);
   const [name] = certificate.subject.typesAndValues.map(({ value }) => value.valueBlock.value as string);
-  return { name, fits, whole: end === bytes.length };
+  return { name, fits, whole: next + rest === bytes.length };
 }
 
 /** What `pdfsig` of poppler says, or null on a machine without it. */
