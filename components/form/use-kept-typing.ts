@@ -26,9 +26,10 @@ export function useKeptTyping(
   useEffect(() => {
     const found = recallTyping(memory);
     if (!found) return;
-    const page = shown?.current && typedIn(shown.current, Object.keys(JSON.parse(found.was)));
+    const was: Record<string, string> = JSON.parse(found.was);
+    const page = shown?.current && typedIn(shown.current, Object.keys(was));
     if (page && JSON.stringify(page) === JSON.stringify(found.values)) return forgetTyping(memory);
-    setKept({ hidden: JSON.parse(found.was), values: found.values });
+    setKept({ hidden: was, values: found.values });
     setIsKept(true);
   }, [memory, shown]);
   // What an earlier visit did not send yet is sent as the page says it.

@@ -46,7 +46,7 @@ interface Props {
 
 /** Asks for an order: what was typed outlives a lost network; its number and its code stand in the form's place afterwards. */
 export function OrderForm(props: Props) {
-  const { form: asked, options, values = {}, action, hidden, memory, submit, cancel, children } = props;
+  const { form: asked, options, values, action, hidden, memory, submit, cancel, children } = props;
   const typing = useKeptTyping(memory, hidden);
   const { kept, sent } = typing;
   const { form, posted, ...context } = useActionForm(action, {

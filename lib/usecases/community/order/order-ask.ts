@@ -90,12 +90,11 @@ async function keep(
       const before = await sameForm(ctx, draftKey);
       if (!before) continue;
       assertSame(before, { order: { kind, serviceId, content, wishedOn }, asker });
-      const { id, number: told, codeHash: current } = before;
-      const known = { id, number: told };
-      if (current === hashQueryCode(known.number, code)) return { ...known, code };
+      if (before.codeHash === hashQueryCode(before.number, code))
+        return { id: before.id, number: before.number, code };
       throw new AppError(
         "conflict",
-        `这张点单已经提交过，点单号 ${known.number}。它的查询码后来换过，请用社区重新告知的查询码查看进度。`,
+        `这张点单已经提交过，点单号 ${before.number}。它的查询码后来换过，请用社区重新告知的查询码查看进度。`,
       );
     }
     await db.orderAsker.create({ data: { centerId: center.id, orderId: id, ...asker } });
